@@ -1,0 +1,136 @@
+"""One text for a whole naskah, in which every character knows the word and the line it stands on.
+
+Offsets are carried, never recovered: the text is built by appending words and remembering where each began.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from models.evidence import Evidence
+from models.geometry import BBox
+from models.layout import Line, Word
+
+__all__ = ["PlacedLine", "SourceText", "Span", "fold"]
+
+# Typographic variants that mean the same to a reader. One character for one: offsets hold in both views.
+_SAME = str.maketrans("‘’‚“”„«»‐‑‒–—−\u00a0\u2009\u202f\n\t", '\'\'\'"""""------     ')
+
+
+def fold(text: str) -> str:
+    """Lower-case ``text`` and unify quotes, dashes and white space, character for character.
+
+    The result has the length of ``text``, so that an offset in one is an offset in the other.
+    """
+    lowered = text.lower()
+    if len(lowered) != len(text):  # a few letters (İ) grow in lower case; they keep their own form
+        lowered = "".join(low if len(low := char.lower()) == 1 else char for char in text)
+    return lowered.translate(_SAME)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A half-open range of character offsets in a `SourceText`."""
+
+    start: int
+    end: int
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def holds(self, other: "Span") -> bool:
+        """Whether ``other`` lies within this span."""
+        return self.start <= other.start and other.end <= self.end
+
+    def meets(self, other: "Span") -> bool:
+        """Whether the two share a character."""
+        return self.start < other.end and other.start < self.end
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedLine:
+    """A line of a page and where it begins in the text."""
+
+    page: int
+    line: Line
+    span: Span
+
+
+class SourceText:
+    """The running text of a naskah.
+
+    Attributes:
+        text: the words as read, joined by a space within a line and a line break between lines; a word split
+            over two lines by a hyphen is joined without one.
+        flat: ``text`` folded for matching (lower case, plain quotes, no line breaks), offset for offset.
+        lines: the lines in reading order, without the page's furniture.
+    """
+
+    def __init__(self, text: str, words: tuple[Word, ...], starts: tuple[int, ...], lines: tuple[PlacedLine, ...]):
+        """Take the parts as `pipeline.stages.linearize` made them: ``starts[i]`` is where ``words[i]`` begins."""
+        self.text = text
+        self.lines = lines
+        self._words = words
+        self._starts = starts
+
+    def __len__(self) -> int:
+        return len(self.text)
+
+    @cached_property
+    def flat(self) -> str:
+        """The text folded for matching."""
+        return fold(self.text)
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        return [placed.span.start for placed in self.lines]
+
+    def slice(self, span: Span) -> str:
+        """The words in ``span`` as read, white space folded."""
+        return " ".join(self.text[span.start : span.end].split())
+
+    def line_at(self, offset: int) -> PlacedLine:
+        """The line on which the character at ``offset`` stands.
+
+        Raises:
+            IndexError: the text is empty or the offset lies before it.
+        """
+        index = bisect_right(self._line_starts, offset) - 1
+        if index < 0:
+            raise IndexError(offset)
+        return self.lines[index]
+
+    def lines_in(self, span: Span) -> tuple[PlacedLine, ...]:
+        """The lines that begin in ``span``."""
+        first = bisect_left(self._line_starts, span.start)
+        return self.lines[first : bisect_left(self._line_starts, span.end)]
+
+    def _placed_words(self, span: Span) -> Iterator[tuple[int, Word]]:
+        index = max(bisect_right(self._starts, span.start) - 1, 0)
+        while index < len(self._words) and self._starts[index] < span.end:
+            start, word = self._starts[index], self._words[index]
+            if start + len(word.text) > span.start:
+                yield start, word
+            index += 1
+
+    def words_in(self, span: Span) -> tuple[Word, ...]:
+        """The words that share a character with ``span``."""
+        return tuple(word for _, word in self._placed_words(span))
+
+    def evidence(self, span: Span, rule: str) -> tuple[Evidence, ...]:
+        """The evidence for ``span``: one item for each line of text it touches, with its own words and box."""
+        by_line: dict[int, list[tuple[int, Word]]] = {}
+        for start, word in self._placed_words(span):
+            by_line.setdefault(bisect_right(self._line_starts, start) - 1, []).append((start, word))
+        return tuple(self._item(line, placed, span, rule) for line, placed in by_line.items())
+
+    def _item(self, line: int, placed: list[tuple[int, Word]], span: Span, rule: str) -> Evidence:
+        start = max(placed[0][0], span.start)
+        end = min(placed[-1][0] + len(placed[-1][1].text), span.end)
+        return Evidence(
+            page=self.lines[line].page,
+            bbox=BBox.around(word.seen for _, word in placed).rounded(),
+            quote=" ".join(self.text[start:end].split()),
+            rule=rule,
+        )

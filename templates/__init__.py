@@ -1,0 +1,1 @@
+"""The Jinja templates of naskah's outputs; loops and conditions, no judgement."""
