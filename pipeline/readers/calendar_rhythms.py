@@ -1,0 +1,94 @@
+"""What comes again by the calendar: "setiap 3 (tiga) bulan", "setiap tanggal 28", "Juni dan Desember setiap tahun"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from pipeline.readers.named_dates import MONTHS
+from pipeline.readers.numerals import COUNT
+from pipeline.readers.rhythms import BEFORE, PERIODS, TIMES, Rhythm, span_of_time, times
+from pipeline.readers.spelling import CLOSE, OPEN, any_of
+from pipeline.vocabulary import load
+
+__all__ = ["EVERY", "by_calendar"]
+
+_WORDS = load("berkala")
+EVERY = any_of(_WORDS["setiap"]["kata"])
+"""An expression (no groups, folded text) for "setiap" and its like."""
+
+_YEAR = 12
+_EDGE = r"(?:(?:awal|akhir|pertengahan)\s+)"
+_AND = r"(?:\s*,\s*dan\s+|\s*,\s*|\s+dan\s+|\s+serta\s+|\s*/\s*)(?:(?:bulan|tanggal)\s+)*+"
+_MONTH = rf"{MONTHS.pattern}(?!\w)"
+_MONTHS = rf"{_MONTH}(?:{_AND}{_MONTH})*+"
+_DAY = rf"\d{{1,2}}(?!\d)(?:\s*{OPEN}[^()\d]{{1,40}}{CLOSE})?(?:\s+(?:bulan\s+)?{_MONTH})?"
+_DAYS = rf"tanggal\s+{_DAY}(?:{_AND}{_DAY})*+"
+_NAMED = rf"(?:(?P<days>{_DAYS})|(?:bulan\s+)?(?P<months>{_MONTHS})(?!\s+(?:tahun\s+)?\d{{4}}))"
+
+_EACH = re.compile(
+    rf"(?<!\w)(?:(?:pada\s+)?{EVERY}\s+{_EDGE}?|(?P<per>per)[\s-]?(?:\s?{_EDGE})?)"
+    rf"(?:{_NAMED}|(?:(?:periode|(?:kurun|jangka)\s+waktu)\s+)?(?:(?P<count>{COUNT})\s+)?"
+    rf"(?P<unit>{PERIODS.pattern})(?:nya)?(?:\s+sekali)?(?!\w))"
+)
+_TIMES_BEFORE = re.compile(rf"(?<!\w){TIMES}\s+(?:(?:dalam|pada)\s+)?\Z")
+_NAMED_BEFORE = re.compile(
+    rf"(?<!\w)(?P<limit>(?:lambat|lambatnya|sebelum|sampai dengan|sampai|hingga)\s+)?"
+    rf"(?:(?:pada|di)\s+)?{_NAMED}\s+(?:pada\s+)?\Z"
+)
+_EDGE_BEFORE = re.compile(rf"(?<!\w)(?:pada\s+)?{_EDGE}\Z")
+_RATE_BEFORE = re.compile(rf"(?:{any_of(_WORDS['tarif']['sebelum'])}|(?<!\w)per\s+\w+)\s*\Z")
+_RATE_AFTER = re.compile(rf"\s+{any_of(_WORDS['tarif']['sesudah'])}")
+_MONTH_NAME, _DAY_NUMBER = re.compile(_MONTH), re.compile(r"\d+")
+
+
+def by_calendar(flat: str) -> Iterator[Rhythm]:
+    """Everything that comes "setiap" or "per" some period, month or day; rates ("6% per tahun") left out."""
+    for each in _EACH.finditer(flat):
+        if not _is_rate(flat, each):
+            yield _with_words_before(flat, each)
+
+
+def _is_rate(flat: str, each: re.Match[str]) -> bool:
+    left = max(each.start() - BEFORE, 0)
+    if each["per"] and not _TIMES_BEFORE.search(flat, left, each.start()):
+        short = each["unit"] and not PERIODS[each["unit"]]  # "Rp35.000,00 per hari"
+        return bool(short or _RATE_BEFORE.search(flat, left, each.start()))
+    return bool(_RATE_AFTER.match(flat, each.end()))
+
+
+def _with_words_before(flat: str, each: re.Match[str]) -> Rhythm:
+    """The rhythm of "setiap …" with what stands before it: a count, days or months, "pada akhir"."""
+    rhythm, left = _rhythm(each), max(each.start() - BEFORE, 0)
+    if found := _TIMES_BEFORE.search(flat, left, each.start()):
+        count = times(found)
+        return replace(rhythm, start=found.start(), times=count.value, agrees=rhythm.agrees and count.agrees)
+    if each["unit"] and (found := _NAMED_BEFORE.search(flat, left, each.start())):
+        return _with_named(rhythm, found)
+    if found := _EDGE_BEFORE.search(flat, left, each.start()):
+        return replace(rhythm, start=found.start())
+    return rhythm
+
+
+def _rhythm(each: re.Match[str]) -> Rhythm:
+    if each["unit"]:
+        months, agrees = span_of_time(each)
+        return Rhythm(each.start(), each.end(), months, agrees=agrees)
+    named = len(_months_in(each))
+    return Rhythm(each.start(), each.end(), _YEAR if named else 1, named or len(_days_in(each)))
+
+
+def _with_named(rhythm: Rhythm, found: re.Match[str]) -> Rhythm:
+    """Join "Juni dan Desember" to "setiap tahun"; a deadline ("paling lambat tanggal 5") is no part of the rhythm."""
+    months, days = len(_months_in(found)), len(_days_in(found))
+    if rhythm.months not in (1, _YEAR) or (rhythm.months == 1 and months):
+        return rhythm
+    start = rhythm.start if found["limit"] else found.start()
+    return replace(rhythm, start=start, times=(months or 1) if rhythm.months == _YEAR else days)
+
+
+def _months_in(found: re.Match[str]) -> set[int]:
+    return {MONTHS[name] for name in _MONTH_NAME.findall(found["days"] or found["months"] or "")}
+
+
+def _days_in(found: re.Match[str]) -> list[str]:
+    return _DAY_NUMBER.findall(found["days"] or "")
