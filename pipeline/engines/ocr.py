@@ -1,0 +1,88 @@
+"""Reads a scanned page: clean, upright, straight, without ruled lines, then word by word."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import cache
+from importlib.util import find_spec
+
+from models.geometry import BBox
+from models.layout import PageOrigin, PageWords, Table, Word
+from pipeline.config import EngineChoice
+from pipeline.engines.deskew import find_skew, straighten
+from pipeline.engines.orientation import find_turn, turned
+from pipeline.engines.placement import Placement
+from pipeline.engines.preprocess import clean, ink_share
+from pipeline.engines.raster import BLANK_INK, PageImage, ink_ratio
+from pipeline.engines.recognition import OcrEngine, ReadWord
+from pipeline.engines.ruling import find_ruling, grids, without_ruling
+from pipeline.engines.tesseract import LANGUAGES, TesseractEngine, is_available
+
+__all__ = ["OcrEngine", "ReadWord", "find_engine", "read_scan"]
+
+# What is left of a ruled line that ran into a letter.
+_LINE_REMAINS = "_|"
+# A mark without letter or digit is taken for a speck below this confidence: real ones are read with 0.8 and more.
+_LEAST_MARK_CONFIDENCE = 0.6
+
+
+@cache
+def find_engine(choice: EngineChoice) -> OcrEngine | None:
+    """The engine that reads scans on this machine; None where none is wanted or none is there.
+
+    ``auto`` takes Tesseract where its language data is installed, else rapidocr, whose models come with it.
+    """
+    if choice in (EngineChoice.AUTO, EngineChoice.TESSERACT) and is_available(*LANGUAGES):
+        return TesseractEngine()
+    if choice in (EngineChoice.AUTO, EngineChoice.RAPIDOCR) and find_spec("rapidocr"):
+        from pipeline.engines.rapid import RapidEngine
+
+        return RapidEngine()
+    return None
+
+
+def read_scan(image: PageImage, number: int, engine: OcrEngine) -> PageWords:
+    """The words and ruled tables of a scanned page; ``number`` is 1-based.
+
+    The page is `PageOrigin.BLANK` where it has no ink, and `PageOrigin.UNREADABLE` where it has ink but no words.
+    """
+    shown = clean(image.pixels, image.dpi)
+    if ink_share(shown) < BLANK_INK:
+        # Paper alone would be read as noise. What was erased may have been a stamp: that is ink, and no words.
+        origin = PageOrigin.BLANK if ink_ratio(image) < BLANK_INK else PageOrigin.UNREADABLE
+        return _page(number, Placement.of(shown, image.dpi), engine, origin)
+    turn = find_turn(shown, image.dpi, engine)
+    upright = turned(shown, turn)
+    placement = Placement.of(upright, image.dpi, turn, find_skew(upright, image.dpi))
+    straight = straighten(upright, placement.skew)
+    ruling = find_ruling(straight, image.dpi)
+    words = _words(engine.read(without_ruling(straight, ruling), image.dpi), placement)
+    page = _page(number, placement, engine, PageOrigin.SCANNED if words else PageOrigin.UNREADABLE)
+    return replace(page, words=words, tables=_tables(grids(ruling, image.dpi), placement))
+
+
+def _page(number: int, placement: Placement, engine: OcrEngine, origin: PageOrigin) -> PageWords:
+    """A page without words."""
+    edges = placement.box(BBox(0, 0, placement.width, placement.height))
+    return PageWords(number, edges.width, edges.height, (), origin, engine=engine.name, turn=placement.turn)
+
+
+def _words(read: Iterable[ReadWord], placement: Placement) -> tuple[Word, ...]:
+    """The words that say something, each where it lies on the straightened and on the shown page."""
+    return tuple(
+        Word(text, placement.box(word.box), placement.seen(word.box), word.confidence)
+        for word in read
+        if (text := _without_line_remains(word.text)) and _says_something(word)
+    )
+
+
+def _without_line_remains(text: str) -> str:
+    return text.strip(_LINE_REMAINS) if any(map(str.isalnum, text)) else text
+
+
+def _says_something(word: ReadWord) -> bool:
+    """Whether the word is more than a speck; letters and digits always are, however doubtful."""
+    return any(map(str.isalnum, word.text)) or word.confidence >= _LEAST_MARK_CONFIDENCE
+
+
+def _tables(found: Iterable[list[list[BBox]]], placement: Placement) -> tuple[Table, ...]:
+    return tuple(Table(tuple(tuple(map(placement.box, row)) for row in rows)) for rows in found)

@@ -1,0 +1,62 @@
+"""Which way up a page was scanned."""
+
+import cv2
+import numpy as np
+
+from models.geometry import Turn
+from pipeline.engines.recognition import Gray, OcrEngine
+from pipeline.engines.tesseract import detect_turn
+
+__all__ = ["find_turn", "turned"]
+
+# A strip of text that is read with this confidence stands upright.
+_UPRIGHT_CONFIDENCE = 0.9
+_STRIP_INCHES = 1.5
+_PROFILE_DPI = 50
+_ROTATIONS = {90: cv2.ROTATE_90_CLOCKWISE, 180: cv2.ROTATE_180, 270: cv2.ROTATE_90_COUNTERCLOCKWISE}
+
+
+def turned(gray: Gray, turn: Turn) -> Gray:
+    """The page turned clockwise by ``turn`` degrees (a quarter turn)."""
+    return np.asarray(cv2.rotate(gray, _ROTATIONS[turn]), dtype=np.uint8) if turn else gray
+
+
+def find_turn(gray: Gray, dpi: float, engine: OcrEngine) -> Turn:
+    """By how many degrees clockwise the page must be turned to stand upright; 0 where nothing speaks for a turn."""
+    turn = detect_turn(gray, dpi)
+    return _turn_by_trial(gray, dpi, engine) if turn is None else turn
+
+
+def _turn_by_trial(gray: Gray, dpi: float, engine: OcrEngine) -> Turn:
+    """Read a strip of the page both ways up and keep the turn that reads better."""
+    turns = (90, 270) if _lies_sideways(gray, dpi) else (0, 180)
+    scores: dict[Turn, float] = {}
+    for turn in turns:
+        scores[turn] = _legibility(turned(gray, turn), dpi, engine)
+        if scores[turn] > _UPRIGHT_CONFIDENCE:
+            break
+    return max(scores, key=lambda turn: scores[turn]) if any(scores.values()) else 0
+
+
+def _lies_sideways(gray: Gray, dpi: float) -> bool:
+    """Whether lines of text run down the page: then ink alternates with gaps across it."""
+    scale = min(1.0, _PROFILE_DPI / dpi)
+    ink = 255 - cv2.resize(gray, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA).astype(np.float64)
+    down, across = (np.square(np.diff(ink.mean(axis=axis))).mean() for axis in (1, 0))
+    return bool(across > down)
+
+
+def _legibility(gray: Gray, dpi: float, engine: OcrEngine) -> float:
+    """The mean confidence with which the strip that holds most ink is read."""
+    words = engine.read(_fullest_strip(gray, dpi), dpi)
+    letters = sum(len(word.text) for word in words)
+    return sum(word.confidence * len(word.text) for word in words) / letters if letters else 0.0
+
+
+def _fullest_strip(gray: Gray, dpi: float) -> Gray:
+    height = round(_STRIP_INCHES * dpi)
+    ink = np.cumsum(255 - gray.mean(axis=1))
+    if len(ink) <= height:
+        return gray
+    top = int(np.argmax(ink[height:] - ink[:-height]))
+    return np.ascontiguousarray(gray[top : top + height])

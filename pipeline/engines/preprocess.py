@@ -1,0 +1,126 @@
+"""From a scanned page to black letters on white paper: desk, shadows, stamps and specks removed."""
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from pipeline.engines.recognition import Gray
+
+__all__ = ["clean", "ink_share"]
+
+Rgb = NDArray[np.uint8]
+Mask = NDArray[np.bool_]
+
+# The paper is searched on a page of 50 dots an inch: what is white within 4 mm is paper.
+_PAPER_DPI = 50
+_PAPER_REACH = 7
+_PAPER_SMOOTH = 15
+# What is darker than this share of the paper is desk, or the black edge of a copier.
+_DESK = 0.55
+
+# Ink is coloured where its channels differ by this share of its darkness: surely, or near what surely is.
+# The noise of almost white paper is no ink: each darkness is reckoned this much greater.
+_COLOURED = 0.22
+_TINTED = 0.10
+_PALE = 40
+_COLOUR_BLUR = (5, 5)
+# Black print under a stamp is darker than any stamp.
+_STAMP_LIGHT = 110
+# Stamps and signatures are taller than any line of coloured print; their strokes lie this near each other.
+_STAMP_INCHES = 0.4
+_STROKE_INCHES = 0.05
+_STAMP_REACH_INCHES = 0.5
+
+# Specks are smaller than a full stop; a page with fewer of them has dots on its letters, not dirt.
+_INK = 160
+_SPECK_PIXELS_AT_200_DPI = 6
+_MANY_SPECKS = 400
+_DARK = 140
+
+
+def clean(rgb: Rgb, dpi: float, *, keep_stamps: bool = False) -> Gray:
+    """Give the page as dark print on white paper.
+
+    Args:
+        rgb: height by width by 3.
+        dpi: pixels an inch.
+        keep_stamps: leave stamps and coloured pen strokes in.
+    """
+    flat = _flatten(rgb, dpi)
+    gray = np.asarray(cv2.cvtColor(flat, cv2.COLOR_RGB2GRAY), dtype=np.uint8)
+    return _without_specks(gray if keep_stamps else _without_stamps(flat, gray, dpi), dpi)
+
+
+def ink_share(gray: Gray) -> float:
+    """The share of a clean page that is dark."""
+    return float(np.mean(gray < _DARK))
+
+
+def _flatten(rgb: Rgb, dpi: float) -> Rgb:
+    """Divide each channel by the paper around it: shadows, folds and tinted paper turn white, and so does the desk."""
+    height, width = rgb.shape[:2]
+    scale = min(1.0, _PAPER_DPI / dpi)
+    small = cv2.resize(rgb, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    bright = cv2.dilate(small, np.ones((_PAPER_REACH, _PAPER_REACH), np.uint8))
+    paper = cv2.medianBlur(bright, _PAPER_SMOOTH)
+    flat = np.asarray(cv2.divide(rgb, cv2.resize(paper, (width, height)), scale=255), dtype=np.uint8)
+    desk = cv2.resize(_desk(np.asarray(paper, dtype=np.uint8)), (width, height), interpolation=cv2.INTER_NEAREST)
+    flat[desk > 0] = 255
+    return flat
+
+
+def _desk(paper: Rgb) -> Gray:
+    """Where there is no paper: dark regions that reach the edge of the picture."""
+    light = paper.max(axis=2)
+    dark = np.pad(light < _DESK * np.percentile(light, 90), 1, constant_values=True).astype(np.uint8)
+    _, labels = cv2.connectedComponents(dark)
+    desk = cv2.dilate((labels == labels[0, 0]).astype(np.uint8), _square(2 * _PAPER_REACH + 1))
+    return np.asarray(desk, dtype=np.uint8)[1:-1, 1:-1]
+
+
+def _without_stamps(flat: Rgb, gray: Gray, dpi: float) -> Gray:
+    """Whiten stamps and coloured pen strokes; black print under them and coloured print stay."""
+    tint = _tint(flat)
+    coloured = tint > _COLOURED
+    if not coloured.any():
+        return gray
+    light = flat.max(axis=2)
+    bare = np.where(coloured, gray, light)
+    bare[_near_stamps(coloured, dpi) & (tint > _TINTED) & (light > _STAMP_LIGHT)] = 255
+    return bare
+
+
+def _tint(flat: Rgb) -> NDArray[np.float32]:
+    """How coloured the ink is, 0 to 1, by the mean of a few pixels: JPEG keeps colour more coarsely than light."""
+    red, green, blue = cv2.split(cv2.blur(flat, _COLOUR_BLUR))
+    least = cv2.min(cv2.min(red, green), blue)
+    colour = cv2.subtract(cv2.max(cv2.max(red, green), blue), least)
+    darkness = np.float32(255 + _PALE) - least
+    return np.asarray(colour / darkness, dtype=np.float32)
+
+
+def _near_stamps(coloured: Mask, dpi: float) -> Mask:
+    """Around coloured strokes that are taller than a line of print."""
+    joined = cv2.dilate(coloured.astype(np.uint8), _square(_STROKE_INCHES * dpi))
+    _, _, stats, _ = cv2.connectedComponentsWithStats(joined)
+    near = np.zeros_like(coloured)
+    margin = round(_STAMP_REACH_INCHES * dpi / 2)
+    for x, y, width, height, _ in stats[1:].tolist():
+        if height > _STAMP_INCHES * dpi:
+            near[max(0, y - margin) : y + height + margin, max(0, x - margin) : x + width + margin] = True
+    return near
+
+
+def _square(side: float) -> Gray:
+    return np.ones((max(1, round(side)),) * 2, np.uint8)
+
+
+def _without_specks(gray: Gray, dpi: float) -> Gray:
+    """Whiten specks smaller than a full stop, where there are many."""
+    _, labels, stats, _ = cv2.connectedComponentsWithStats((gray < _INK).astype(np.uint8), connectivity=8)
+    speck = stats[:, cv2.CC_STAT_AREA] < _SPECK_PIXELS_AT_200_DPI * (dpi / 200) ** 2
+    if np.count_nonzero(speck) <= _MANY_SPECKS:
+        return gray
+    cleaned = gray.copy()
+    cleaned[speck[labels]] = 255
+    return cleaned
