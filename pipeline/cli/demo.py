@@ -1,0 +1,120 @@
+"""``naskah demo``: the main job on a folder, shown from the first page read to the last brief written."""
+
+from __future__ import annotations  # the records stay unloaded until a file is read: --help is quick
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from pipeline.cli.brief import BriefFolder
+from pipeline.cli.inputs import pdfs_in
+from pipeline.cli.options import Reading, reading_options
+from pipeline.cli.reading import Pass, printable
+
+if TYPE_CHECKING:
+    from models import Agreement
+
+__all__ = ["command", "is_twin"]
+
+CHECKOUT = Path(__file__).parents[2]
+COLUMNS = 80
+SCAN = ".scan"
+SOURCES = {"digital": "digital", "scanned": "pindaian", "mixed": "campuran"}
+
+
+@click.command("demo", options_metavar="[OPSI]")
+@click.argument(
+    "folder",
+    metavar="[FOLDER]",
+    required=False,
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+)
+@click.option(
+    "-o",
+    "--output",
+    metavar="FOLDER",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=Path("keluaran"),
+    show_default=True,
+    help="Folder untuk ringkasan.",
+)
+@reading_options
+def command(folder: Path | None, output: Path, reading: Reading) -> int:
+    """Peragakan naskah pada satu folder.
+
+    Membaca semua naskah di dalamnya, menampilkan hasil pemeriksaan klausul monev, lalu menulis ringkasan tiap naskah.
+    Tanpa FOLDER: naskah contoh dari salinan kode sumber.
+    """
+    folder = folder or _corpus()
+    reading_pass = Pass([folder], reading)
+    click.secho(f"Membaca {len(reading_pass.paths)} naskah dari {printable(_from_here(folder))}", bold=True, err=True)
+    results = list(_read(reading_pass, folder))
+    if results:
+        _show_check([agreement for _, agreement in results])
+        _show_partners([agreement for path, agreement in results if not is_twin(path)])
+        _write_briefs(results, output)
+    return reading_pass.exit_code
+
+
+def _corpus() -> Path:
+    corpus = CHECKOUT / "corpus"
+    if not (CHECKOUT / "pyproject.toml").is_file() or not pdfs_in(corpus):
+        raise click.ClickException(
+            "naskah contoh hanya ada di salinan kode sumber; sebutkan folder Anda: naskah demo FOLDER"
+        )
+    return corpus
+
+
+def _from_here(folder: Path) -> Path:
+    here = Path.cwd()
+    return folder.relative_to(here) if folder.is_relative_to(here) else folder
+
+
+def _read(reading_pass: Pass, folder: Path) -> Iterator[tuple[Path, Agreement]]:
+    width = len(str(len(reading_pass.paths)))
+    for path, agreement in reading_pass:
+        source = agreement.source
+        number = reading_pass.paths.index(path) + 1
+        name = printable(path.relative_to(folder).as_posix())
+        how = f"{SOURCES[source.text]}, {source.pages} halaman"
+        reading_pass.say(f"  {number:>{width}}/{len(reading_pass.paths)}  {name:<44} {how}")
+        yield path, agreement
+
+
+def is_twin(path: Path) -> bool:
+    """Whether the file is the scanned twin (``X.scan.pdf``) of a digital file (``X.pdf``) beside it."""
+    return path.stem.endswith(SCAN) and path.with_name(path.stem.removesuffix(SCAN) + path.suffix).is_file()
+
+
+def _show_check(agreements: Sequence[Agreement]) -> None:
+    from pipeline.outputs.check_table import CheckFormat, check_rows, render_check
+
+    _heading("Klausul monitoring dan evaluasi")
+    click.echo(render_check(check_rows(agreements), CheckFormat.TABLE, width=COLUMNS), nl=False)
+
+
+def _show_partners(agreements: Sequence[Agreement]) -> None:
+    from pipeline.outputs.check_table import check_rows
+    from pipeline.outputs.words import words
+
+    counts = Counter(row.partner for row in check_rows(agreements))
+    _heading(f"Mitra menurut kelompok: {len(agreements)} naskah (kembaran pindaian tidak dihitung)")
+    for category, label in words().category.items():
+        click.echo(f"  {label:<24}{counts[category]:>4}")
+    if counts[None]:
+        click.echo(f"  {'Tidak dikenali':<24}{counts[None]:>4}")
+
+
+def _write_briefs(results: Sequence[tuple[Path, Agreement]], output: Path) -> None:
+    folder = BriefFolder(output, "html")
+    written = [folder.write(path, agreement) for path, agreement in results]
+    _heading("Ringkasan satu halaman tiap naskah")
+    click.echo(f"  {len(written)} berkas di folder {printable(output)}; buka misalnya {printable(written[0])}")
+
+
+def _heading(text: str) -> None:
+    click.echo()
+    click.secho(text, bold=True)

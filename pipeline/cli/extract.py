@@ -1,0 +1,31 @@
+"""``naskah extract``: the records themselves."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from pipeline.cli.options import Reading, reading_options
+from pipeline.cli.reading import Pass
+
+__all__ = ["command"]
+
+
+@click.command("extract", options_metavar="[OPSI]")
+@click.argument("paths", metavar="BERKAS|FOLDER...", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--json", "as_json", is_flag=True, help="Cetak catatan lengkap, satu objek JSON per baris.")
+@reading_options
+def command(paths: tuple[Path, ...], reading: Reading, *, as_json: bool) -> int:
+    """Baca naskah dan tampilkan isinya.
+
+    Tanpa --json: ringkasan untuk dibaca orang. Folder ditelusuri sampai ke dalam untuk mencari PDF.
+    """
+    reading_pass = Pass(paths, reading, bar=not sys.stdout.isatty())
+    for _, agreement in reading_pass:
+        if as_json:
+            click.echo(agreement.model_dump_json())
+        else:
+            from pipeline.outputs.summary import render_summary
+
+            click.echo(render_summary(agreement))
+    return reading_pass.exit_code

@@ -1,0 +1,95 @@
+"""The options that all reading commands share; each can be set by an environment variable too."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import wraps
+from typing import Any
+
+import click
+
+from pipeline.config import EngineChoice, Limits, ReadOptions
+
+__all__ = ["Reading", "reading_options"]
+
+DEFAULTS = Limits()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How the files of one command are read."""
+
+    options: ReadOptions
+    jobs: int | None
+
+
+def _positive(_ctx: click.Context, _param: click.Parameter, value: float | None) -> float | None:
+    if value is not None and not value > 0:
+        raise click.BadParameter("harus lebih besar dari 0")
+    return value
+
+
+OPTIONS = (
+    click.option(
+        "-j",
+        "--jobs",
+        type=int,
+        callback=_positive,
+        metavar="N",
+        envvar="NASKAH_JOBS",
+        help="Berkas yang dibaca serentak (bawaan: satu per inti prosesor).",
+    ),
+    click.option(
+        "--ocr",
+        type=click.Choice([choice.value for choice in EngineChoice]),
+        default=EngineChoice.AUTO.value,
+        show_default=True,
+        envvar="NASKAH_OCR",
+        help="Mesin OCR untuk halaman pindaian.",
+    ),
+    click.option(
+        "--max-pages",
+        type=int,
+        callback=_positive,
+        metavar="N",
+        default=DEFAULTS.pages,
+        show_default=True,
+        envvar="NASKAH_MAX_PAGES",
+        help="Batas jumlah halaman tiap berkas.",
+    ),
+    click.option(
+        "--page-seconds",
+        type=float,
+        callback=_positive,
+        metavar="DETIK",
+        default=DEFAULTS.page_seconds,
+        show_default=True,
+        envvar="NASKAH_PAGE_SECONDS",
+        help="Batas waktu tiap halaman.",
+    ),
+    click.option(
+        "--max-memory",
+        type=int,
+        callback=_positive,
+        metavar="MB",
+        default=DEFAULTS.memory_mb,
+        show_default=True,
+        envvar="NASKAH_MAX_MEMORY",
+        help="Batas memori tiap berkas.",
+    ),
+)
+
+
+def reading_options(command: Callable[..., int]) -> Callable[..., int]:
+    """Give a command the shared options; it receives them as one `Reading` named ``reading``."""
+
+    @wraps(command)
+    def with_reading(
+        *, jobs: int | None, ocr: str, max_pages: int, page_seconds: float, max_memory: int, **others: Any
+    ) -> int:
+        limits = Limits(pages=max_pages, page_seconds=page_seconds, memory_mb=max_memory)
+        return command(reading=Reading(ReadOptions(limits, EngineChoice(ocr)), jobs), **others)
+
+    decorated: Callable[..., int] = with_reading
+    for option in reversed(OPTIONS):
+        decorated = option(decorated)
+    return decorated

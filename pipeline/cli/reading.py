@@ -1,0 +1,76 @@
+"""One pass over the files of a command: records out, one line for each file that could not be read."""
+
+from __future__ import annotations  # the records stay unloaded until a file is read: --help is quick
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pipeline.cli.inputs import find_pdfs
+from pipeline.cli.options import Reading
+from pipeline.cli.progress import Progress
+from pipeline.errors import FileError
+
+if TYPE_CHECKING:
+    from models import Agreement
+
+__all__ = ["Pass", "printable"]
+
+DONE, PARTLY, NOTHING = 0, 1, 2
+
+
+class Pass:
+    """The files of one command, read once.
+
+    Attributes:
+        paths: the files that are read, in order.
+        done: how many gave a record.
+        failed: how many did not.
+    """
+
+    def __init__(self, arguments: Iterable[Path], reading: Reading, *, bar: bool = True) -> None:
+        found = list(find_pdfs(arguments))
+        self.paths: Sequence[Path] = [item for item in found if isinstance(item, Path)]
+        self.done = self.failed = 0
+        self._unfit = [item for item in found if not isinstance(item, Path)]
+        self._reading = reading
+        self._progress = Progress(bar=bar)
+
+    @property
+    def exit_code(self) -> int:
+        """The exit code of the contract, findings aside."""
+        if not self.done:
+            return NOTHING
+        return PARTLY if self.failed else DONE
+
+    def __iter__(self) -> Iterator[tuple[Path, Agreement]]:
+        """Each file that could be read, with its record, in order."""
+        from pipeline.batch import Failure, read_many
+
+        with self._progress as progress:
+            for path, error in self._unfit:
+                self._fail(path, error)
+            progress.expect([printable(path.name) for path in self.paths])
+            outcomes = read_many(self.paths, self._reading.options, self._reading.jobs, watch=progress.watch)
+            with closing(outcomes):
+                for path, outcome in zip(self.paths, outcomes, strict=True):
+                    if isinstance(outcome, Failure):
+                        self._fail(path, outcome.error)
+                    else:
+                        self.done += 1
+                        yield path, outcome
+                    progress.advance()
+
+    def say(self, line: str) -> None:
+        """Show a line on stderr, above the bar."""
+        self._progress.say(line)
+
+    def _fail(self, path: Path, error: FileError) -> None:
+        self.failed += 1
+        self._progress.say(f"naskah: {printable(path)}: {error}")
+
+
+def printable(name: object) -> str:
+    """A file's name in one line, without what a hostile name would do to a terminal."""
+    return "".join(char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in str(name))
