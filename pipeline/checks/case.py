@@ -1,0 +1,62 @@
+"""What a check sees, and how it speaks."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from models.agreement import Agreement, Kind
+from models.finding import SEVERITY, Finding, FindingCode
+from models.text import Span
+from pipeline.language import Reading
+
+__all__ = ["Case", "long_date", "say", "wording"]
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A naskah under review: its record so far, without findings, and its text."""
+
+    record: Agreement
+    reading: Reading
+
+    @property
+    def is_adendum(self) -> bool:
+        """What an adendum does not change it does not say."""
+        return self.record.kind is Kind.ADENDUM
+
+    def pasal_of(self, span: Span) -> str | None:
+        """The number of the pasal in which the words stand."""
+        node = self.reading.structure.pasal_at(span.start)
+        return node.number if node is not None and self.reading.structure.has_pasal else None
+
+    def finding(
+        self, code: FindingCode, message: str, *, span: Span | None = None, pasal: str | None = None
+    ) -> Finding:
+        """A finding at some words, or about something that is missing."""
+        return Finding(
+            code=code,
+            severity=SEVERITY[code],
+            message=message,
+            pasal=pasal if pasal is not None or span is None else self.pasal_of(span),
+            evidence=self.reading.cite(span, f"periksa.{code.value.lower()}") if span is not None else (),
+        )
+
+
+@cache
+def wording() -> Mapping[str, Any]:
+    """The messages of all checks."""
+    return tomllib.loads((files("pipeline.checks") / "pesan.toml").read_text(encoding="utf-8"))
+
+
+def say(message: str, **values: object) -> str:
+    """The message of that name with its values filled in."""
+    return str(wording()[message]).format(**values)
+
+
+def long_date(day: date) -> str:
+    """``Kamis, 20-03-2025``: weekday and figures, which is what a date check compares."""
+    return f"{wording()['hari'][str(day.weekday())]}, {day:%d-%m-%Y}"

@@ -1,0 +1,62 @@
+"""How far the reading can be trusted: the signature block, and facts that rest on doubtful words."""
+
+from collections.abc import Iterator, Sequence
+from statistics import fmean
+
+from rapidfuzz import fuzz
+
+from models.agreement import Agreement
+from models.evidence import Evidence
+from models.finding import Finding, FindingCode
+from pipeline.checks.case import Case, say, wording
+from pipeline.language import Reading
+
+__all__ = ["check_reading"]
+
+# A name in the signature block is read when it is so like the one in the komparisi (0 to 100).
+_LIKE = 75
+# A fact rests on doubtful words when their mean confidence is lower than this.
+_DOUBTFUL = 0.65
+
+
+def check_reading(case: Case) -> Iterator[Finding]:
+    """Findings on signatures that cannot be read and on facts read with low confidence."""
+    if not _names_signatories(case):
+        yield case.finding(FindingCode.TANDA_TANGAN_TIDAK_TERBACA, say("tanda_tangan"))
+    for name, evidence in _facts(case.record):
+        confidence = _confidence(case.reading, evidence)
+        if confidence is not None and confidence < _DOUBTFUL:
+            message = say("ocr_rendah", fakta=wording()["fakta"][name], keyakinan=round(100 * confidence))
+            found = case.finding(FindingCode.OCR_RENDAH, message)
+            yield found.model_copy(update={"evidence": tuple(evidence)})
+
+
+def _names_signatories(case: Case) -> bool:
+    block = case.reading.structure.signatures
+    if block is None:
+        return False
+    signed = " ".join(case.reading.flat[block.start : block.end].split())
+    names = [party.signatory.name for party in case.record.parties if party.signatory and party.signatory.name]
+    return not names or any(fuzz.partial_ratio(name.lower(), signed) >= _LIKE for name in names)
+
+
+def _facts(record: Agreement) -> Iterator[tuple[str, Sequence[Evidence]]]:
+    singles = {"title": record.title, "signed_on": record.signed_on, "term": record.term, "monev": record.monev}
+    for name, fact in singles.items():
+        if fact is not None and fact.evidence:
+            yield name, fact.evidence
+    for number in record.numbers:
+        yield "numbers", number.evidence
+
+
+def _confidence(reading: Reading, evidence: Sequence[Evidence]) -> float | None:
+    """The mean confidence of the words in the evidence's boxes; None where they come from the file itself."""
+    confidences = [
+        word.confidence
+        for item in evidence
+        for placed in reading.text.lines
+        if placed.page == item.page
+        for word in placed.line.words
+        if item.bbox.contains(word.seen.x_mid, word.seen.y_mid)
+    ]
+    return fmean(confidences) if confidences and min(confidences) < 1 else None

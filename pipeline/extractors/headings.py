@@ -1,0 +1,36 @@
+"""What a pasal's heading announces, by the words that the clause rules list for it."""
+
+import re
+from functools import cache
+
+from models.structure import Node
+from models.text import fold
+from pipeline.language import Reading
+from pipeline.rules import topic
+
+__all__ = ["heading_types"]
+
+
+def heading_types(reading: Reading, node: Node) -> tuple[str, ...]:
+    """The clause types that the heading names, in its order; a longer phrase counts before one within it."""
+    if node.heading is None:
+        return ()
+    heading = _plain(reading.text.slice(node.heading))
+    taken: list[tuple[int, int, str]] = []
+    for phrase, code in _phrases():
+        for match in re.finditer(rf"(?<!\w){re.escape(phrase)}(?!\w)", heading):
+            if all(match.end() <= start or match.start() >= end for start, end, _ in taken):
+                taken.append((match.start(), match.end(), code))
+    return tuple(dict.fromkeys(code for _, _, code in sorted(taken)))
+
+
+@cache
+def _phrases() -> tuple[tuple[str, str], ...]:
+    """Every heading phrase with its clause type, the longest first."""
+    phrases = [(_plain(phrase), rule.code or rule.name) for rule in topic("klausul") for phrase in rule.headings]
+    return tuple(sorted(phrases, key=lambda pair: -len(pair[0])))
+
+
+def _plain(heading: str) -> str:
+    """The heading's words alone: "Monitoring, Evaluasi, dan Pelaporan" and "KERJA SAMA", "KERJASAMA" read alike."""
+    return " ".join(re.findall(r"\w+", fold(heading).replace("kerja sama", "kerjasama")))

@@ -1,0 +1,130 @@
+"""The komparisi, cut into one entry a party: from the end of the previous label to its own."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from models.text import Span
+from pipeline.language import Reading
+from pipeline.rules import RuleMatch, find, first, rule
+
+__all__ = ["Entry", "Field", "fields_of", "read_komparisi", "trim"]
+
+# List markers and links before an entry.
+_LEAD = re.compile(r"(?:[\s;,.:]|dan\b|serta\b|\(?(?:\d{1,2}|[ivx]{1,4}|[a-f])[.)](?=\s))+")
+_EDGES = " ,;:.-–(\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A piece of what an entry says.
+
+    Attributes:
+        name: which piece: nama, jabatan, alamat, atas_nama … ; kepala for what stands before the first.
+        span: its words, without the words that open it.
+    """
+
+    name: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One party's entry.
+
+    Attributes:
+        span: from its first word to its label.
+        label: the term by which the naskah calls the party.
+    """
+
+    span: Span
+    label: Span
+
+
+def read_komparisi(reading: Reading) -> list[Entry]:
+    """The entries in order; empty where no party is given a label."""
+    labels = list(_labels(reading))
+    starts = [_begin(reading, labels), *(label.end for _, label in labels)]
+    return [
+        Entry(_without_lead(reading, Span(start, match.span.start)), label)
+        for start, (match, label) in zip(starts, labels, strict=False)
+    ]
+
+
+def fields_of(reading: Reading, entry: Entry) -> list[Field]:
+    """What an entry says, piece by piece, in order."""
+    anchors = _anchors(reading, entry.span)
+    head = Span(entry.span.start, anchors[0].span.start if anchors else entry.span.end)
+    fields = [Field("kepala", trim(reading, head))]
+    ends = [*(anchor.span.start for anchor in anchors[1:]), entry.span.end][: len(anchors)]
+    for anchor, end in zip(anchors, ends, strict=True):
+        fields.append(Field(anchor.pattern, trim(reading, Span(min(anchor.span.end, end), end))))
+    return [field for field in fields if len(field.span) > 0]
+
+
+def trim(reading: Reading, span: Span) -> Span:
+    """The span without blanks, commas and the like at its edges; a degree's full stop stays."""
+    words = reading.text.text[span.start : span.end]
+    left = len(words) - len(words.lstrip(_EDGES + ")"))
+    kept = words.rstrip(" ,;:-–(\n")
+    if kept.endswith(".") and not re.search(r"(?:\b[A-Z]\w{0,4}|[A-Z]|\b(?:Tbk|Ltd|Inc|Co))\.$", kept):
+        kept = kept.rstrip(_EDGES)
+    return Span(span.start + left, max(span.start + left, span.start + len(kept)))
+
+
+def _labels(reading: Reading) -> Iterator[tuple[RuleMatch, Span]]:
+    """Each introduction of a label, up to the collective one, a label once."""
+    opening = reading.structure.opening
+    matches = sorted(find(rule("pihak.label"), reading.flat, opening), key=lambda match: match.span.start)
+    seen: set[str] = set()
+    end = opening.start
+    for match in matches:
+        label = _read_label(reading, match.groups["label"])
+        if label is None or match.span.start < end:
+            continue
+        name = reading.flat[label.start : label.end]
+        if name not in seen:
+            seen.add(name)
+            end = label.end
+            yield match, label
+
+
+def _read_label(reading: Reading, span: Span) -> Span | None:
+    """The term itself: what stands in quotes, PIHAK with its ordinal, or words that begin with a capital."""
+    flat, text = reading.flat[span.start : span.end], reading.text.text[span.start : span.end]
+    if first(rule("pihak.bukan_label"), flat):
+        return None
+    quoted = re.match(r"[('\"]*[\"']([^\"']{2,40})[\"']", flat)
+    ordinal = re.match(r"[('\"]*(p[i1l]hak [a-z]+(?:-[a-z]+)?)", flat)
+    named = re.match(r"[('\"“‘]*((?:[A-Z][\w/&-]*)(?: (?:[A-Z][\w/&-]*))*)", text)
+    match = quoted or ordinal or named
+    return Span(span.start + match.start(1), span.start + match.end(1)) if match else None
+
+
+def _begin(reading: Reading, labels: list[tuple[RuleMatch, Span]]) -> int:
+    """Where the first entry begins: after the line of the opening formula, which ends with a colon as a rule."""
+    opening = reading.structure.opening
+    limit = labels[0][0].span.start if labels else opening.end
+    announced = [m.span.end for m in find(rule("pihak.pembuka"), reading.flat, Span(opening.start, limit))]
+    return announced[0] if announced else opening.start
+
+
+def _without_lead(reading: Reading, span: Span) -> Span:
+    lead = _LEAD.match(reading.flat, span.start, span.end)
+    return Span(lead.end() if lead else span.start, span.end)
+
+
+def _anchors(reading: Reading, span: Span) -> list[RuleMatch]:
+    """The opening words of fields, without overlaps: the earlier wins, then the longer, then the more telling."""
+    found = sorted(
+        find(rule("pihak.bidang"), reading.flat, span),
+        key=lambda match: (match.span.start, match.pattern == "lain", -len(match.span)),
+    )
+    anchors: list[RuleMatch] = []
+    for match in found:
+        if anchors and match.span.start < anchors[-1].span.end:
+            if anchors[-1].pattern == "lain" and match.pattern != "lain":
+                anchors[-1] = match
+            continue
+        anchors.append(match)
+    return anchors

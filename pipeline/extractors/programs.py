@@ -1,0 +1,88 @@
+"""The programmes that a naskah undertakes, strongest evidence first."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from models.clause import Program, ProgramCode
+from models.evidence import TextValue
+from models.structure import Node
+from models.text import Span
+from pipeline.extractors.headings import heading_types
+from pipeline.extractors.title_block import TitleBlock
+from pipeline.language import Reading, find_phrases
+from pipeline.rules import RuleMatch
+
+__all__ = ["extract_programs"]
+
+# What a mention is worth, by where it stands; a programme counts from `_ENOUGH` on.
+_TITLE, _SCOPE, _PURPOSE, _DUTY = 6, 4, 2, 1
+_ENOUGH = 3
+
+
+@dataclass(slots=True)
+class _Mentions:
+    """Where a programme is named, the weightiest place first."""
+
+    weight: int = 0
+    best: int = 0
+    first: Span | None = None
+
+    def add(self, span: Span, worth: int) -> None:
+        self.weight += worth
+        if worth > self.best:
+            self.best, self.first = worth, span
+
+
+def extract_programs(reading: Reading, block: TitleBlock, title: TextValue | None) -> tuple[Program, ...]:
+    """The programmes named in title, purpose, scope and duties; `lainnya` where none of the codes fits."""
+    mentions: dict[ProgramCode, _Mentions] = {}
+    for part, worth in _parts(reading, block):
+        for match in _longest(find_phrases(reading, "program", part)):
+            code = ProgramCode(match.rule.rpartition(".")[2])
+            mentions.setdefault(code, _Mentions()).add(match.span, worth)
+    ranked = sorted(
+        (
+            (found.best, code, found.first)
+            for code, found in mentions.items()
+            if found.weight >= _ENOUGH and found.first
+        ),
+        key=lambda item: (-item[0], item[2]),
+    )
+    programs = [
+        Program(code=code, group=code.group, evidence=reading.cite(span, f"program.{code}")) for _, code, span in ranked
+    ]
+    if not programs and title is not None:
+        other = ProgramCode.LAINNYA
+        programs = [Program(code=other, group=other.group, evidence=title.evidence)]
+    return tuple(programs)
+
+
+def _parts(reading: Reading, block: TitleBlock) -> Iterator[tuple[Span, int]]:
+    for span in _joined(block.subject or block.after_kind):
+        yield span, _TITLE
+    for pasal in reading.structure.pasal:
+        worth = _worth(reading, pasal)
+        if worth:
+            yield pasal.span, worth
+
+
+def _joined(spans: Sequence[Span]) -> list[Span]:
+    return [Span(spans[0].start, spans[-1].end)] if spans else []
+
+
+def _worth(reading: Reading, pasal: Node) -> int:
+    types = set(heading_types(reading, pasal))
+    if "ruang_lingkup" in types:
+        return _SCOPE
+    if types & {"maksud_tujuan", "objek"}:
+        return _PURPOSE
+    return _DUTY if types & {"hak_kewajiban", "tugas_tanggung_jawab"} else 0
+
+
+def _longest(matches: Iterator[RuleMatch]) -> Iterator[RuleMatch]:
+    """Of matches within one another the longest, so that a longer phrase of one programme hides another's short one."""
+    kept: list[RuleMatch] = []
+    for match in sorted(matches, key=lambda one: (-len(one.span), one.span.start)):
+        if not any(other.span.holds(match.span) for other in kept):
+            kept.append(match)
+    yield from sorted(kept, key=lambda one: one.span)

@@ -1,0 +1,126 @@
+"""The title block, line by line: kind, parties, subject, numbers, in whatever order they stand."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from models.text import Span
+from pipeline.language import Reading
+from pipeline.rules import find, first, rule
+
+__all__ = ["Part", "TitleBlock", "read_title_block"]
+
+
+class Part(StrEnum):
+    """What a line of the title block belongs to."""
+
+    HEAD = "kepala"
+    PARTIES = "antara"
+    SUBJECT = "tentang"
+    NUMBERS = "nomor"
+
+
+@dataclass(slots=True)
+class TitleBlock:
+    """Spans of the title block.
+
+    Attributes:
+        kind: the words that name the kind of naskah.
+        subject: the lines of the subject, without TENTANG.
+        parties: the institutions named between ANTARA, DENGAN and TENTANG, each over its lines.
+        numbers: what follows each NOMOR label, with the label's own words before it.
+        after_kind: lines between the kind and the next part: the subject where there is no TENTANG.
+    """
+
+    kind: Span | None = None
+    kind_name: str = "lainnya"
+    subject: list[Span] = field(default_factory=list)
+    parties: list[Span] = field(default_factory=list)
+    numbers: list[tuple[Span, Span]] = field(default_factory=list)
+    after_kind: list[Span] = field(default_factory=list)
+
+
+def read_title_block(reading: Reading) -> TitleBlock:
+    """Sort the lines of the title block into its parts; a letterhead above the kind is left out."""
+    block = TitleBlock()
+    part = Part.HEAD
+    opens_party = True
+    for span in _lines(reading):
+        part, opens_party = _take(reading, span, block, part, opens_party=opens_party)
+    return block
+
+
+def _lines(reading: Reading) -> Iterator[Span]:
+    """The lines, and the pieces of lines on which the whole title stands (converted PDFs)."""
+    title = reading.structure.title
+    for placed in reading.text.lines_in(title):
+        yield from _pieces(reading, placed.span)
+
+
+def _pieces(reading: Reading, line: Span) -> Iterator[Span]:
+    cuts = [match.span.start for match in find(rule("judul.sebaris"), reading.flat, line)]
+    edges = sorted({line.start, *cuts, line.end})
+    yield from (Span(start, end) for start, end in zip(edges, edges[1:], strict=False))
+
+
+def _take(reading: Reading, span: Span, block: TitleBlock, part: Part, *, opens_party: bool) -> tuple[Part, bool]:
+    """Add one line to the block; gives the part that goes on, and whether the next line opens a party."""
+    connectors = rule("judul.tentang")
+    number = first(connectors, reading.flat, span, only="nomor")
+    if number is not None:
+        _take_number(block, number.groups.get("rest", Span(span.end, span.end)), span)
+        return Part.NUMBERS, True
+    if block.kind is None and part is Part.HEAD:
+        return _take_kind(reading, span, block), True
+    subject = first(connectors, reading.flat, span, only="tentang")
+    if subject is not None and part is not Part.SUBJECT:
+        _append(block.subject, subject.groups["rest"])
+        return Part.SUBJECT, True
+    between = first(connectors, reading.flat, span, only="antara")
+    if between is not None:
+        _append(block.parties, between.groups["rest"])
+        return Part.PARTIES, len(between.groups["rest"]) == 0
+    if part is Part.PARTIES and first(connectors, reading.flat, span, only="dengan") is not None:
+        return Part.PARTIES, True
+    return _take_text(block, span, part, opens_party=opens_party)
+
+
+def _take_kind(reading: Reading, span: Span, block: TitleBlock) -> Part:
+    kinds = rule("judul.jenis")
+    adendum = first(rule("struktur.adendum"), reading.flat, span)
+    match = adendum or next(find(kinds, reading.flat, span), None)
+    if match is None:
+        return Part.HEAD
+    block.kind = match.span
+    block.kind_name = "adendum" if adendum else match.pattern
+    return Part.HEAD
+
+
+def _take_text(block: TitleBlock, span: Span, part: Part, *, opens_party: bool) -> tuple[Part, bool]:
+    if part is Part.SUBJECT:
+        _append(block.subject, span)
+    elif part is Part.PARTIES:
+        if opens_party or not block.parties:
+            _append(block.parties, span)
+        else:
+            block.parties[-1] = Span(block.parties[-1].start, span.end)
+    elif part is Part.NUMBERS:
+        _continue_number(block, span)
+    else:
+        _append(block.after_kind, span)
+    return part, False
+
+
+def _append(spans: list[Span], span: Span) -> None:
+    if len(span) > 0:
+        spans.append(span)
+
+
+def _take_number(block: TitleBlock, value: Span, line: Span) -> None:
+    block.numbers.append((Span(line.start, value.start), value))
+
+
+def _continue_number(block: TitleBlock, span: Span) -> None:
+    """A number that wraps, or stands alone below its label."""
+    label, value = block.numbers[-1]
+    block.numbers[-1] = (label, Span(value.start if len(value) else span.start, span.end))

@@ -1,0 +1,214 @@
+"""Pasal: where each begins, what it is called, what it holds."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from models.structure import Node, NodeKind
+from models.text import SourceText, Span
+from pipeline.readers.numerals import roman_to_int
+from pipeline.rules import first, rule
+from pipeline.stages.structure.frame import Frame, is_pasal_heading
+from pipeline.stages.structure.lines import TextLine, lines_of
+from pipeline.stages.structure.lists import read_items
+from pipeline.stages.structure.markers import markers_of
+
+__all__ = ["find_pasal"]
+
+# A heading is short.
+_HEADING_WORDS = 12
+# Figures that a scan reads as letters.
+_FIGURES = str.maketrans("olis", "0115")
+
+
+@dataclass(frozen=True, slots=True)
+class _Start:
+    """A line that opens a pasal.
+
+    Attributes:
+        index: of the line.
+        number: in arabic figures, or as written in an adendum.
+        rest: offset in the line where the words after the number begin; None where there are none.
+    """
+
+    index: int
+    number: str
+    rest: int | None
+
+
+def find_pasal(text: SourceText, frame: Frame) -> tuple[tuple[Node, ...], bool]:
+    """The pasal in order, and whether the naskah has any; without, its numbered points are given."""
+    lines = lines_of(text, frame.body)
+    keep_roman = first(rule("struktur.adendum"), text.flat, frame.title) is not None
+    starts = _starts(lines, keep_roman=keep_roman)
+    if not starts:
+        points = read_items(lines)
+        return tuple(_as_point(node, text) for node in points), False
+    above = _is_heading_above(lines, starts)
+    ends = [*(_end(lines, start, above=above) for start in starts[1:]), len(lines)]
+    return tuple(_pasal(lines, start, end, above=above) for start, end in zip(starts, ends, strict=True)), True
+
+
+def _starts(lines: Sequence[TextLine], *, keep_roman: bool) -> list[_Start]:
+    starts: list[_Start] = []
+    expected = 1
+    for index, line in enumerate(lines):
+        match = is_pasal_heading(line, lines[index - 1] if index else None)
+        if match is None:
+            continue
+        number = _number(match["number"], expected, keep_roman=keep_roman)
+        starts.append(_Start(index, number, match.start("rest") if match["rest"].strip() else None))
+        digits = re.match(r"\d+", number)
+        expected = int(digits[0]) + 1 if digits else expected
+    return starts
+
+
+def _number(written: str, expected: int, *, keep_roman: bool) -> str:
+    """The number as a record shows it; where a scan leaves two readings, the one that continues the count."""
+    if written.isdigit():
+        return str(int(written))
+    if written[:-1].isdigit() and written[-1] in "abcdefgh":
+        return written.upper()
+    roman = roman_to_int(written)
+    if keep_roman and roman is not None:
+        return written.upper()
+    figures = written.translate(_FIGURES)
+    if figures.isdigit() and (roman is None or int(figures) == expected):
+        return str(int(figures))
+    return written.upper() if roman is None else str(roman)
+
+
+def _is_title(line: TextLine) -> bool:
+    words = len(line.flat.split())
+    sentence = line.flat.rstrip().endswith((".", ";", ":", ","))
+    return line.is_titled and words <= _HEADING_WORDS and not sentence and not _is_listed(line)
+
+
+def _is_listed(line: TextLine) -> bool:
+    return any(marker.value <= 1 for marker in markers_of(line.flat))
+
+
+def _is_bab(line: TextLine) -> bool:
+    return first(rule("struktur.bab"), line.flat) is not None
+
+
+def _is_heading_above(lines: Sequence[TextLine], starts: Sequence[_Start]) -> bool:
+    """Whether this naskah sets its headings above the number rather than below it."""
+    bare = [start.index for start in starts if start.rest is None]
+    below = sum(_is_title(lines[i + 1]) for i in bare if i + 1 < len(lines))
+    above = sum(_is_title(lines[i - 1]) and not _is_bab(lines[i - 1]) for i in bare if i > 0)
+    return above > below
+
+
+def _end(lines: Sequence[TextLine], following: _Start, *, above: bool) -> int:
+    """The line after the last one of the pasal before ``following``: BAB and headings above are the next one's."""
+    end = following.index
+    if above:
+        while end > 0 and _is_title(lines[end - 1]) and following.index - end < 2:  # noqa: PLR2004 - two lines at most
+            end -= 1
+    for back in range(1, 4):
+        if end - back >= 0 and _is_bab(lines[end - back]):
+            return end - back
+    return end
+
+
+def _pasal(lines: Sequence[TextLine], start: _Start, end: int, *, above: bool) -> Node:
+    line = lines[start.index]
+    body_at = start.index + 1
+    heading = _inline_heading(line, start)
+    if heading is None and start.rest is None:
+        heading, body_at = _heading_lines(lines, start, end, above=above)
+    elif heading is not None and _continues_heading(lines, start.index, end):
+        heading, body_at = Span(heading.start, lines[body_at].span.end), body_at + 1
+    body = lines[body_at:end]
+    opens = line.span.start + start.rest if start.rest is not None and heading is None else None
+    return _node(start, line, heading or _bab_heading(lines, start.index), body, opens)
+
+
+def _node(start: _Start, line: TextLine, heading: Span | None, body: Sequence[TextLine], opens: int | None) -> Node:
+    children = read_items(body)
+    last = body[-1].span.end if body else (heading.end if heading else line.span.end)
+    begin = opens if opens is not None else (body[0].span.start if body else last)
+    stem_end = children[0].span.start if children else last
+    return Node(
+        kind=NodeKind.PASAL,
+        span=Span(line.span.start, max(last, line.span.end)),
+        body=Span(begin, max(begin, stem_end)),
+        number=start.number,
+        heading=heading,
+        children=children,
+    )
+
+
+def _inline_heading(line: TextLine, start: _Start) -> Span | None:
+    if start.rest is None:
+        return None
+    rest = line.text[start.rest :].rstrip()
+    titled = TextLine(line.placed, rest, line.flat[start.rest :].rstrip())
+    if len(rest.split()) > _HEADING_WORDS or not titled.is_titled:
+        return None
+    return Span(line.span.start + start.rest, line.span.start + start.rest + len(rest))
+
+
+def _heading_lines(lines: Sequence[TextLine], start: _Start, end: int, *, above: bool) -> tuple[Span | None, int]:
+    """The heading set on lines of its own, and the line where the body begins."""
+    body_at = start.index + 1
+    if above:
+        first_line = start.index
+        while first_line > 0 and start.index - first_line < 2 and _is_title(lines[first_line - 1]):  # noqa: PLR2004
+            first_line -= 1
+        if first_line == start.index:
+            return None, body_at
+        return Span(lines[first_line].span.start, lines[start.index - 1].span.end), body_at
+    if body_at >= end or not (_is_title(lines[body_at]) or _is_lone_centred(lines, body_at)):
+        return None, body_at
+    last = body_at
+    while last + 1 < end and _continues_heading(lines, last, end):
+        last += 1
+    return Span(lines[body_at].span.start, lines[last].span.end), last + 1
+
+
+def _is_lone_centred(lines: Sequence[TextLine], index: int) -> bool:
+    """A short line in sentence case, set in the middle, is a heading all the same."""
+    line = lines[index]
+    left = min(other.x0 for other in lines)
+    right = max(other.placed.line.box.x1 for other in lines)
+    short = len(line.flat.split()) <= _HEADING_WORDS and not line.ends_sentence and not _is_listed(line)
+    return short and line.is_centred(left, right) and line.text[:1].isupper()
+
+
+def _continues_heading(lines: Sequence[TextLine], index: int, end: int) -> bool:
+    """Whether the heading on this line wraps: capitals below capitals, on the same middle, before other text."""
+    if index + 1 >= end:
+        return False
+    line, below = lines[index], lines[index + 1]
+    if below.placed.line.cell != line.placed.line.cell or not (line.is_upper and below.is_upper and _is_title(below)):
+        return False
+    box, next_box = line.placed.line.box, below.placed.line.box
+    near = next_box.top - box.bottom < 1.2 * box.height
+    return near and abs(box.x_mid - next_box.x_mid) < 0.1 * max(box.width, next_box.width) + 3
+
+
+def _bab_heading(lines: Sequence[TextLine], index: int) -> Span | None:
+    """The heading of the BAB that begins right above a pasal without heading of its own."""
+    for back in range(1, 4):
+        if index - back < 0:
+            break
+        if _is_bab(lines[index - back]):
+            match = first(rule("struktur.bab"), lines[index - back].flat)
+            if match is not None and "rest" in match.groups and len(match.groups["rest"]) > 0:
+                offset = lines[index - back].span.start
+                rest = match.groups["rest"]
+                return Span(rest.start + offset, lines[index - 1].span.end)
+            return Span(lines[index - back + 1].span.start, lines[index - 1].span.end) if back > 1 else None
+    return None
+
+
+def _as_point(node: Node, text: SourceText) -> Node:
+    """A numbered point of a naskah without pasal, as a clause: its first line is its heading where it is set as one."""
+    line = lines_of(text, Span(node.span.start, node.span.end))[0]
+    rest = line.text[node.body.start - line.span.start :]
+    titled = TextLine(line.placed, rest, rest.lower())
+    heading = Span(node.body.start, line.span.end) if titled.is_titled and len(rest.split()) <= _HEADING_WORDS else None
+    body = Span(line.span.end, max(line.span.end, node.body.end)) if heading else node.body
+    return Node(NodeKind.PASAL, node.span, body, node.number, heading, node.children)

@@ -1,0 +1,86 @@
+"""Lines as the structure sees them: their folded words, how they are set, and how they end."""
+
+import re
+from dataclasses import dataclass
+
+from models.text import PlacedLine, SourceText, Span
+
+__all__ = ["TextLine", "lines_of"]
+
+# A full stop, a semicolon or a stem's colon, with the link between the last two items of a list after it.
+_SENTENCE_END = re.compile(r"[.;:][\"')\]]*(?:,? (?:dan|atau|serta|dan/atau))?\s*$")
+_WORD = re.compile(r"[^\W\d_]+")
+# Small words that stay small in a heading set in title case.
+_SMALL = {
+    "dan",
+    "atau",
+    "di",
+    "ke",
+    "dari",
+    "yang",
+    "untuk",
+    "dalam",
+    "pada",
+    "dengan",
+    "serta",
+    "oleh",
+    "bagi",
+    "atas",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class TextLine:
+    """One line of the running text.
+
+    Attributes:
+        placed: the line with its page and span.
+        text: its words as read.
+        flat: its words folded.
+    """
+
+    placed: PlacedLine
+    text: str
+    flat: str
+
+    @property
+    def span(self) -> Span:
+        """Where it stands in the text."""
+        return self.placed.span
+
+    @property
+    def x0(self) -> float:
+        """Its left edge, in points."""
+        return self.placed.line.words[0].box.x0
+
+    @property
+    def ends_sentence(self) -> bool:
+        """Whether a sentence, an item or a stem ends with it."""
+        return bool(_SENTENCE_END.search(self.flat))
+
+    @property
+    def is_upper(self) -> bool:
+        """Whether its letters are capitals, but for a slip of the reader."""
+        letters = [char for char in self.text if char.isalpha()]
+        return bool(letters) and sum(char.isupper() for char in letters) >= 0.8 * len(letters)
+
+    @property
+    def is_titled(self) -> bool:
+        """Whether it is set as a heading: capitals, or every word of weight with a capital."""
+        words = [word for word in _WORD.findall(self.text) if word.lower() not in _SMALL]
+        return self.is_upper or (bool(words) and all(word[0].isupper() for word in words))
+
+    def is_centred(self, left: float, right: float) -> bool:
+        """Whether its middle is the middle between two margins, given in points, and it fills neither."""
+        box = self.placed.line.box
+        middle = (left + right) / 2
+        return abs(box.x_mid - middle) < 0.04 * (right - left) and box.x0 > left + 0.05 * (right - left)
+
+
+def lines_of(text: SourceText, within: Span | None = None) -> list[TextLine]:
+    """The lines that begin in ``within``, or all."""
+    placed = text.lines if within is None else text.lines_in(within)
+    return [
+        TextLine(line, text.text[line.span.start : line.span.end], text.flat[line.span.start : line.span.end])
+        for line in placed
+    ]
