@@ -80,7 +80,7 @@ def _belong_together(held: list[Run], run: Run) -> bool:
 
 def _joined(parts: list[Run]) -> list[Run]:
     """The parts as one run; as they are, where a gap parts them and they are too few to be a spaced-out word."""
-    if len(parts) == 1:
+    if len(parts) <= 1:
         return parts
     is_tight = all(part.gap is not None and part.gap <= _WORD_GAP for part in parts[1:])
     if not is_tight and len(parts) < _TRACKED_LETTERS:

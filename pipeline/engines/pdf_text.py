@@ -13,7 +13,7 @@ from pipeline.engines.pdf_glyphs import LINE_END_HYPHEN, page_glyphs
 from pipeline.engines.pdf_objects import Drawing, read_drawing
 from pipeline.engines.pdf_runs import Run, runs_of
 from pipeline.engines.pdf_tables import find_tables
-from pipeline.engines.soundness import is_sound
+from pipeline.engines.soundness import is_sound_layer
 
 __all__ = ["read_digital"]
 
@@ -81,7 +81,7 @@ def _visible_and_trusted(runs: Iterable[Run], frame: Frame, drawing: Drawing) ->
             painted.append(word)
         elif any(image.contains(word.seen.x_mid, word.seen.y_mid) for image in drawing.images):
             under_image.append(word)
-    return painted + under_image if is_sound(under_image) else painted
+    return painted + under_image if is_sound_layer(under_image) else painted
 
 
 def _word(run: Run, frame: Frame) -> Word:

@@ -5,12 +5,13 @@ The measures and their limits are explained in `docs/decisions/0002-pdf-text.md`
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from statistics import fmean
 
 from models.layout import Word
+from pipeline.vocabulary import load
 
-__all__ = ["is_sound"]
+__all__ = ["is_sound", "is_sound_layer"]
 
 _LEADER = re.compile(r"[.…_·-]{2,}|^[.…·]$")
 """Dots and strokes that lead to a page number or wait for an answer: no sign of garbage."""
@@ -43,6 +44,10 @@ _LONG = 4
 """Letters from which a part of a word is judged: shorter ones are often abbreviations."""
 _FEWEST_PLAUSIBLE = 0.8
 
+_WORDS = re.compile(r"[^\W\d_]{2,}")
+_A_PAGE_OF_PROSE = 100
+_FEWEST_SMALL_WORDS = 0.14
+
 
 def is_sound(words: Sequence[Word]) -> bool:
     """Whether the words, taken together, look like Indonesian or English text, or like figures.
@@ -56,6 +61,26 @@ def is_sound(words: Sequence[Word]) -> bool:
     if _unmapped_share(together) > _MOST_UNMAPPED or _alphanumeric_share(together) < _FEWEST_ALPHANUMERIC:
         return False
     return len(_LETTERS.findall(together)) < _ENOUGH_LETTERS or _is_worded(texts)
+
+
+def is_sound_layer(words: Sequence[Word]) -> bool:
+    """Whether the text that some OCR left under a scan is worth more than reading the scan anew.
+
+    Poor OCR guesses words that look like words. So a page of prose must also hold the small words of its language.
+    """
+    if not is_sound(words):
+        return False
+    parts = [part for word in words for part in _WORDS.findall(word.text.lower())]
+    if len(parts) < _A_PAGE_OF_PROSE:
+        return True
+    small = _small_words()
+    return sum(part in small for part in parts) / len(parts) >= _FEWEST_SMALL_WORDS
+
+
+@cache
+def _small_words() -> frozenset[str]:
+    vocabulary = load("kata_tugas")
+    return frozenset((*vocabulary["indonesia"], *vocabulary["inggris"]))
 
 
 def _unmapped_share(text: str) -> float:

@@ -17,6 +17,12 @@ LANGUAGES = ("eng",)
 """The language data to read with: the Indonesian one knows neither % nor ; (docs/decisions/0003-ocr.md)."""
 
 _ORIENTATION = "osd"
+_UNIX_FOLDERS = (
+    "usr/share/tesseract-ocr/*/tessdata",
+    "usr/share/tessdata",
+    "usr/local/share/tessdata",
+    "opt/homebrew/share/tessdata",
+)
 # Right answers came with 9 and more, wrong ones never; below this it saw too few letters.
 _LEAST_ORIENTATION_CONFIDENCE = 3.0
 
@@ -116,9 +122,8 @@ def _candidates() -> Iterator[Path]:
         yield from (Path(prefix), Path(prefix) / "tessdata")
     if program := shutil.which("tesseract"):
         yield Path(program).resolve().parent / "tessdata"
-    for folder in _UNIX_FOLDERS:
-        yield from sorted(folder.parent.glob(folder.name), reverse=True)
-    yield from map(Path, _UNIX_FOLDERS)
+    for pattern in _UNIX_FOLDERS:
+        yield from sorted(Path("/").glob(pattern), reverse=True)
     for variable in ("PROGRAMFILES", "LOCALAPPDATA"):
         if root := os.environ.get(variable):
             yield from (Path(root) / "Tesseract-OCR" / "tessdata", Path(root) / "Programs/Tesseract-OCR/tessdata")

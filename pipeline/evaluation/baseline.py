@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 
-from pipeline.evaluation.archive import CHECK, Origin
+from pipeline.evaluation.archive import Origin
 from pipeline.evaluation.facts import Fact
 from pipeline.evaluation.fields import Field
 from pipeline.evaluation.matching import counterparts
@@ -89,11 +89,16 @@ def _entry_text(outcome: FileOutcome) -> str:
         monev_error=outcome.monev_error,
     )
     counts = entry.model_dump_json(exclude_defaults=True)
-    if outcome.split == CHECK or not outcome.facts:
+    if not outcome.facts:
         return counts
-    lines = sorted((fact.field, fact.about, fact.value, *([] if right else [False])) for fact, right in outcome.facts)
-    facts = ",\n".join(_LINE.dump_json(line).decode() for line in lines)
+    facts = ",\n".join(_LINE.dump_json(line).decode() for line in sorted(map(_line, outcome.facts)))
     return f'{counts.removesuffix("}")},"facts":[\n{facts}\n]}}'
+
+
+def _line(judged: tuple[Fact, bool]) -> _Line:
+    fact, right = judged
+    line = fact.field, fact.about, fact.value
+    return line if right else (*line, False)
 
 
 def load_baseline(path: Path) -> list[FileOutcome]:

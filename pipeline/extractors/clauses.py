@@ -61,7 +61,7 @@ def _types(reading: Reading, pasal: Node, monev: MonevFacts, labels: str) -> dic
         types = _first_type(reading, pasal, labels)
     gathers = bool(_GATHERING & set(types)) and pasal.heading is not None
     found = _by_sentence(reading, pasal, _MATTERS if gathers else _BY_SENTENCE, labels)
-    if gathers and _is_idle(reading, pasal, found):
+    if gathers and _is_idle(reading, pasal, {**found, **_by_sentence(reading, pasal, ("penutup",), labels)}):
         types.pop("ketentuan_lain", None)
     return {**types, **own, **{code: place for code, place in found.items() if code not in types}} or {"lainnya": shown}
 

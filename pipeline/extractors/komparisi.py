@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from models.text import Span
 from pipeline.language import Reading
@@ -11,7 +11,7 @@ from pipeline.rules import RuleMatch, find, first, rule
 __all__ = ["Entry", "Field", "fields_of", "read_komparisi", "trim"]
 
 # List markers and links before an entry.
-_LEAD = re.compile(r"(?:[\s;,.:]|dan\b|serta\b|\(?(?:\d{1,2}|[ivx]{1,4}|[a-f])[.)](?=\s))+")
+_LEAD = re.compile(r"""(?:[\s;,.:"')-]|dan\b|serta\b|\(?(?:\d{1,2}|[ivx]{1,4}|[a-f])[.)](?=\s))+""")
 _EDGES = " ,;:.-–(\n"
 
 
@@ -124,7 +124,7 @@ def _anchors(reading: Reading, span: Span) -> list[RuleMatch]:
     for match in found:
         if anchors and match.span.start < anchors[-1].span.end:
             if anchors[-1].pattern == "lain" and match.pattern != "lain":
-                anchors[-1] = match
+                anchors[-1] = replace(match, span=Span(anchors[-1].span.start, match.span.end))
             continue
         anchors.append(match)
     return anchors

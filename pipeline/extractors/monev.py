@@ -183,8 +183,8 @@ def _has_actor(reading: Reading, said: _Said, match: RuleMatch, actors: Actors) 
 def _frequency(reading: Reading, said: _Said) -> list[int | None]:
     """The intervals, or an event (as None), by which the sentence is to be done again."""
     words = reading.text.text[said.span.start : said.span.end].replace("\n", " ")
-    intervals = [interval.months for interval in find_intervals(words)]
-    return intervals or [None for _ in find_events(words)][:1]
+    intervals: list[int | None] = [interval.months for interval in find_intervals(words)]
+    return intervals or ([None] if find_events(words) else [])
 
 
 def _elements(reading: Reading, pasal: Node, found: MonevFacts) -> None:

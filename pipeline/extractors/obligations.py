@@ -22,6 +22,8 @@ __all__ = ["extract_obligations"]
 _TABLE = "kewajiban.tabel"
 # Pasal that define and recite hold no undertaking.
 _NO_UNDERTAKING = {"ketentuan_umum", "maksud_tujuan", "ruang_lingkup"}
+# Tables of addresses bind nobody.
+_NO_TABLE = {"korespondensi", "penutup"}
 _KINDS = {
     "hak": ObligationKind.HAK,
     "tugas": ObligationKind.TUGAS,
@@ -64,7 +66,7 @@ def _of_annex(reading: Reading, annex: Node, actors: Actors) -> Iterator[Obligat
 def _of_pasal(reading: Reading, pasal: Node, actors: Actors) -> Iterator[Obligation]:
     """The undertakings of one pasal: those in its text, and those in its tables by their columns."""
     duties = list(duties_in_tables(reading, pasal.span, actors))
-    if not duties:
+    if not duties or _NO_TABLE & set(heading_types(reading, pasal)):
         yield from _in_text(reading, pasal, actors)
         return
     for passage in passages_of(reading, pasal):
@@ -96,10 +98,16 @@ def _in_text(reading: Reading, pasal: Node, actors: Actors) -> Iterator[Obligati
                 yield from own
         elif above is not None and not (own and passage.node.number is None):
             yield from _in_list(reading, passage, above)
-        elif own or heading is None or passage.node is pasal:
+        elif own or heading is None or passage.node is pasal or not _is_doing(reading, passage):
             yield from own
         else:
             yield from _in_list(reading, passage, heading)
+
+
+def _is_doing(reading: Reading, passage: Passage) -> bool:
+    """Whether the words begin with what somebody does, as an item under a heading must to be his duty."""
+    begin = reading.flat[passage.body.start : passage.body.end].lstrip()
+    return first(rule("kewajiban.kata_kerja"), begin) is not None
 
 
 def _heading_stem(reading: Reading, pasal: Node, actors: Actors) -> _Stem | None:

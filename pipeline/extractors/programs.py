@@ -10,7 +10,7 @@ from models.text import Span
 from pipeline.extractors.headings import heading_types
 from pipeline.extractors.title_block import TitleBlock
 from pipeline.language import Reading, find_phrases
-from pipeline.rules import RuleMatch
+from pipeline.rules import RuleMatch, find, topic
 
 __all__ = ["extract_programs"]
 
@@ -37,7 +37,7 @@ def extract_programs(reading: Reading, block: TitleBlock, title: TextValue | Non
     """The programmes named in title, purpose, scope and duties; `lainnya` where none of the codes fits."""
     mentions: dict[ProgramCode, _Mentions] = {}
     for part, worth in _parts(reading, block):
-        for match in _longest(find_phrases(reading, "program", part)):
+        for match in _longest(_named(reading, part)):
             code = ProgramCode(match.rule.rpartition(".")[2])
             mentions.setdefault(code, _Mentions()).add(match.span, worth)
     ranked = sorted(
@@ -79,10 +79,17 @@ def _worth(reading: Reading, pasal: Node) -> int:
     return _DUTY if types & {"hak_kewajiban", "tugas_tanggung_jawab"} else 0
 
 
+def _named(reading: Reading, part: Span) -> Iterator[RuleMatch]:
+    """All mentions: by phrases and by regular expressions."""
+    yield from find_phrases(reading, "program", part)
+    for program in topic("program"):
+        yield from find(program, reading.flat, part)
+
+
 def _longest(matches: Iterator[RuleMatch]) -> Iterator[RuleMatch]:
-    """Of matches within one another the longest, so that a longer phrase of one programme hides another's short one."""
+    """Of matches that begin alike the longest: "pelatihan kerja di industri" is no "pelatihan kerja"."""
     kept: list[RuleMatch] = []
     for match in sorted(matches, key=lambda one: (-len(one.span), one.span.start)):
-        if not any(other.span.holds(match.span) for other in kept):
+        if not any(other.span.start == match.span.start for other in kept):
             kept.append(match)
     yield from sorted(kept, key=lambda one: one.span)

@@ -16,7 +16,7 @@ _ORDINALS = {
     "keempat": 4, "iv": 4, "kelima": 5, "v": 5, "keenam": 6, "vi": 6,
 }  # fmt: skip
 # A full stop at the end of a wrapped title is no part of the subject.
-_EDGES = " .:;,-\"'“”\n"
+_EDGES = " .:;,-=_\"'“”\n"
 
 
 def extract_kind(block: TitleBlock) -> Kind:
@@ -41,7 +41,8 @@ def extract_numbers(reading: Reading, block: TitleBlock) -> tuple[NaskahNumber, 
         span = _number_span(reading, value)
         if span is None:
             continue
-        role = _role(reading, label) or (order if len(block.numbers) > 1 else None)
+        named = _role(reading, Span(label.start, span.start))
+        role = named or (order if len(block.numbers) > 1 else None)
         numbers.append(
             NaskahNumber(value=reading.text.slice(span), role=role, evidence=reading.cite(span, "judul.nomor"))
         )
@@ -49,7 +50,9 @@ def extract_numbers(reading: Reading, block: TitleBlock) -> tuple[NaskahNumber, 
 
 
 def _number_span(reading: Reading, value: Span) -> Span | None:
-    span = _trim(reading, value)
+    """The number itself: what the label left over ("PIHAK PERTAMA :") is cut off."""
+    label = re.match(r"[^\d:]*:", reading.flat[value.start : value.end])
+    span = _trim(reading, Span(value.start + (label.end() if label else 0), value.end))
     words = reading.text.slice(span)
     if not re.search(r"[0-9]", words) or first(rule("judul.nomor"), reading.flat, span, only="isian"):
         return None

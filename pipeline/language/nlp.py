@@ -17,19 +17,21 @@ from pipeline.vocabulary import load
 __all__ = ["nlp"]
 
 _HYPHENATED = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+$")
+# A list counts to two digits.
+_LIST_DIGITS = 2
 # A possessive or determining -nya hides the word that a rule names: "evaluasinya".
 _CLITIC = re.compile(r"(?<=[a-z]{4})nya$")
 _ABBREVIATION_END = re.compile(r"[a-z]{1,4}\.$")
 
 
-class _LeanDefaults(spacy.lang.id.IndonesianDefaults):  # type: ignore[misc] # spaCy's language data is untyped
+class _LeanDefaults(spacy.lang.id.IndonesianDefaults):
     tokenizer_exceptions = {  # noqa: RUF012 - the name and type are spaCy's
         text: parts for text, parts in spacy.lang.id.IndonesianDefaults.tokenizer_exceptions.items() if "-" not in text
     }
     token_match = _HYPHENATED.match
 
 
-class _LeanIndonesian(Language):
+class _LeanIndonesian(Language):  # type: ignore[no-untyped-call] # spaCy registers subclasses untyped
     lang = "id"
     Defaults = _LeanDefaults
 
@@ -49,17 +51,21 @@ def sentences(doc: Doc) -> Doc:
     """Start a sentence after a full stop or a semicolon, unless the stop belongs to an abbreviation or a number."""
     short = set(load("singkatan")["singkatan"])
     for token in doc[:-1]:
-        doc[token.i + 1].is_sent_start = _ends_sentence(token.text, doc[token.i - 1].text if token.i else "", short)
+        following = doc[token.i + 1]
+        before = doc[token.i - 1].text if token.i else ""
+        following.is_sent_start = _ends_sentence(token.text, before, following.text, short)
     return doc
 
 
-def _ends_sentence(token: str, before: str, short: set[str]) -> bool:
-    if token == ";":
+def _ends_sentence(word: str, before: str, after: str, short: set[str]) -> bool:
+    if word == ";":
         return True
-    if not token.endswith("."):
+    if not word.endswith("."):
         return False
-    word = (before if token == "." else token[:-1]).lower()
-    return word not in short and len(word) > 1 and not word.isdigit()
+    last = (before if word == "." else word[:-1]).lower()
+    if last.isdigit():  # "1." counts a list, "2025." ends a sentence
+        return len(last) > _LIST_DIGITS and after[:1].isupper()
+    return last not in short and len(last) > 1
 
 
 @cache

@@ -42,10 +42,13 @@ class Reading:
 
     def sentences(self, span: Span) -> Iterator[Span]:
         """The sentences in ``span``; a sentence is cut at its ends."""
-        for sentence in self.tokens(span).sents:
+        for sentence in self._sentences(span):
             start, end = max(sentence.start_char, span.start), min(sentence.end_char, span.end)
             if self.text.text[start:end].strip():
                 yield Span(start, end)
+
+    def _sentences(self, span: Span) -> Iterator[TokenSpan]:
+        yield from self.tokens(span).sents  # type: ignore[attr-defined] # missing from spaCy's stub
 
     def cite(self, span: Span, rule: str) -> tuple[Evidence, ...]:
         """The evidence for the words in ``span``."""

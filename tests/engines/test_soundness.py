@@ -8,7 +8,7 @@ import pytest
 
 from models.geometry import BBox
 from models.layout import Word
-from pipeline.engines.soundness import is_sound
+from pipeline.engines.soundness import is_sound, is_sound_layer
 
 INDONESIAN = (
     "PIHAK KESATU dan PIHAK KEDUA secara bersama-sama disebut PARA PIHAK, terlebih dahulu menerangkan bahwa "
@@ -93,3 +93,21 @@ def test_letters_that_stand_for_others_are_not_sound() -> None:
         table = str.maketrans(string.ascii_letters, cipher + cipher.upper())
         fooled += is_sound(_words(INDONESIAN.translate(table)))
     assert fooled <= 2
+
+
+# What Tesseract made of a page out of focus: half of it looks like words, and nothing is right.
+GUESSED = (
+    "Bengan peratan kerja sana tersebat dalan rangka peningkalan kampelensi lenaga karja saria pemberian bantaan "
+    "kegada pesarla pelalihan yang lelah mengikati seluruh rangkalan kegialan dimana hasli sebagalmana dimaksad "
+)
+
+
+def test_words_that_only_look_like_words_are_no_sound_layer() -> None:
+    """Spelling does not tell them; the small words of the language do."""
+    assert is_sound(_words(GUESSED * 6))
+    assert not is_sound_layer(_words(GUESSED * 6))
+
+
+@pytest.mark.parametrize("text", [INDONESIAN * 4, ENGLISH * 4, NO_PROSE["a signature block"]])
+def test_a_well_read_layer_is_sound(text: str) -> None:
+    assert is_sound_layer(_words(text))

@@ -85,7 +85,12 @@ def test_only_files_of_both_runs_are_compared(measure: Measure) -> None:
 
 
 def test_a_naskah_that_moved_to_another_split_is_compared_where_it_is_now(measure: Measure) -> None:
-    assert compare([measure("kl-1", split="lama")], [measure("kl-1", split="dev")]).falls == []
+    before = [measure("kl-1", split="lama"), measure("kl-2", programs=[])]
+
+    assert compare(before, [measure("kl-1"), measure("kl-2")]).falls == []
+    assert {
+        fall.group.split for fall in compare(before, [measure("kl-1", programs=[]), measure("kl-2", programs=[])]).falls
+    } == {"dev"}
 
 
 def test_a_baseline_is_read_back_as_it_was_written(measure: Measure, tmp_path: Path) -> None:

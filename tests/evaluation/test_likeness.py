@@ -24,6 +24,11 @@ DIFFERENT = [
     (Field.NUMBERS, "PAS-29.HH.05.05 TAHUN 2025", "PAS-29.HH.05.05"),
     (Field.OBLIGATIONS, "menyediakan instruktur", "menyediakan instruktur, bahan, dan uang saku bagi peserta"),
     (Field.DEADLINES, "paling lambat 14 (empat belas) hari kerja", "paling lambat 30 (tiga puluh) hari kerja"),
+    (
+        Field.DEADLINES,
+        "paling lambat 10 hari sesudah pemantauan kerja sama",
+        "paling lambat 15 hari sesudah pemantauan kerja sama",
+    ),
     (Field.DEADLINES, "paling lambat dua minggu", "paling lambat tiga minggu"),
     (Field.DEADLINES, "14 (empat belas) hari kerja sejak tiap gelombang ditutup", "14 (empat belas) hari kerja"),
     (Field.DEADLINES, "2025-12-31", "paling lambat 31 Desember 2025"),

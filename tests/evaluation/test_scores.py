@@ -135,6 +135,7 @@ PLANTED: list[tuple[str, str, Callable[[Gold], None], str]] = [
     ("another action", "kl-1", put("obligations", 3, "action", value="memfasilitasi uji kompetensi"), "obligations"),
     ("obligation in the wrong pasal", "kl-1", put("obligations", 0, "pasal", value="4"), "obligation_place"),
     ("obligation in the wrong ayat", "kl-1", put("obligations", 0, "ayat", value="2"), "obligation_place"),
+    ("obligation of another butir", "kl-1", put("obligations", 0, "item", value="b"), "obligation_place"),
     ("deadline missed", "kl-1", put("obligations", 6, "deadline", value=None), "deadlines"),
     ("deadline in fewer days", "kl-1", put("obligations", 6, "deadline", value={
         "value": None, "text": "paling lambat 12 (dua belas) hari kalender sebelum pelatihan dimulai"}), "deadlines"),

@@ -6,6 +6,7 @@ from models.layout import Page, PageWords
 from pipeline.stages.layout.columns import read_in_columns
 from pipeline.stages.layout.furniture import set_furniture_aside
 from pipeline.stages.layout.rows import rows_of
+from pipeline.stages.layout.typewriter import close_up, without_fillers
 from pipeline.stages.layout.tables import read_cells
 from pipeline.stages.layout.translation import set_translation_aside
 
@@ -23,5 +24,6 @@ def lay_out(pages: Sequence[PageWords]) -> tuple[Page, ...]:
 
 def _page(page: PageWords) -> Page:
     free, tables = read_cells(page)
-    lines = read_in_columns(rows_of(free), tables)
+    rows = [close_up(row) for row in rows_of(without_fillers(free))]
+    lines = read_in_columns(rows, tables)
     return Page(number=page.number, width=page.width, height=page.height, lines=lines, origin=page.origin)

@@ -182,12 +182,19 @@ def _labels_first(sides: list[tuple[Row, Row]]) -> list[tuple[Row, Row]]:
 def _bands(sides: Sequence[tuple[Row, Row]]) -> Iterator[list[tuple[Row, Row]]]:
     band: list[tuple[Row, Row]] = []
     for left, right in sides:
-        if band and left and right and _opens_band(left, right):
+        if band and left and right and (_opens_band(left, right) or _opens_entry(left, band)):
             yield band
             band = []
         band.append((left, right))
     if band:
         yield band
+
+
+def _opens_entry(left: Row, band: Sequence[tuple[Row, Row]]) -> bool:
+    """Whether a new party stands on the left, where what is said of the one above has come to its end."""
+    left_above, right_above = band[-1]
+    finished = bool(right_above) and right_above[-1].text[-1] in ".;:" and not left_above
+    return finished and not _NUMBERED.fullmatch(left[0].text)
 
 
 def _opens_band(left: Row, right: Row) -> bool:

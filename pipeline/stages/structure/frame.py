@@ -13,6 +13,11 @@ __all__ = ["Frame", "frame_of", "is_pasal_heading"]
 
 # A line with so many words that ends a sentence is running text, not part of a signature block.
 _SENTENCE_WORDS = 8
+# Of the words of names with titles and degrees so many end in a full stop or a comma.
+_POINTED = 0.4
+_FEW = 3
+# A heading that runs into its text has so many words at most.
+_RUN_IN = 8
 # Further than this many lines below the top nobody looks for the end of the title block.
 _TITLE_DEPTH = 60
 
@@ -77,9 +82,15 @@ def is_pasal_heading(line: TextLine, above: TextLine | None) -> re.Match[str] | 
         return None
     if above is not None and not above.is_upper and next(find(reference, above.flat.rstrip(), only="terbuka"), None):
         return None
-    if rest and (line.flat.rstrip().endswith((".", ";")) and len(rest.split()) > 6):  # noqa: PLR2004
+    if rest and not _has_run_in_heading(rest) and line.flat.rstrip().endswith((".", ";")) and len(rest.split()) > _RUN_IN:
         return None
     return match
+
+
+def _has_run_in_heading(rest: str) -> bool:
+    """Whether a few words and a colon or full stop come first: ``SOSIALISASI: para pihak akan …``."""
+    head = re.match(r"([^.:;]+)[.:](?= )", rest)
+    return head is not None and len(head[1].split()) <= _RUN_IN
 
 
 def _is_number(number: str) -> bool:
@@ -151,6 +162,8 @@ def _signature_line(lines: Sequence[TextLine], body_at: int) -> int:
 def _is_running(lines: Sequence[TextLine], index: int) -> bool:
     """Whether the line is, or ends, a sentence of the naskah's text."""
     line = lines[index]
+    if _is_names(line):
+        return False
     if not line.ends_sentence:
         return len(line.flat.split()) > 1.5 * _SENTENCE_WORDS and not line.is_upper
     if len(line.flat.split()) >= _SENTENCE_WORDS:
@@ -159,6 +172,12 @@ def _is_running(lines: Sequence[TextLine], index: int) -> bool:
     if above is not None and len(above.flat.split()) >= _SENTENCE_WORDS and not above.ends_sentence:
         return True  # the short end of a sentence
     return line.text[:1].islower() and not first(rule("struktur.tanda_tangan"), line.flat)
+
+
+def _is_names(line: TextLine) -> bool:
+    """Names side by side: hardly a word without a title's full stop or a degree's comma."""
+    words = line.flat.split()
+    return len(words) > _FEW and sum(word[-1] in ".," for word in words) >= _POINTED * len(words)
 
 
 def _closing_line(lines: Sequence[TextLine], body_at: int) -> int:

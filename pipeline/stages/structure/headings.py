@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from models.structure import Node, NodeKind
-from models.text import SourceText, Span
+from models.text import SourceText, Span, fold
 from pipeline.readers.numerals import roman_to_int
 from pipeline.rules import first, rule
 from pipeline.stages.structure.frame import Frame, is_pasal_heading
@@ -121,8 +121,21 @@ def _pasal(lines: Sequence[TextLine], start: _Start, end: int, *, above: bool) -
     elif heading is not None and _continues_heading(lines, start.index, end):
         heading, body_at = Span(heading.start, lines[body_at].span.end), body_at + 1
     body = lines[body_at:end]
-    opens = line.span.start + start.rest if start.rest is not None and heading is None else None
+    opens = _run_in_text(line, start, heading)
     return _node(start, line, heading or _bab_heading(lines, start.index), body, opens)
+
+
+def _run_in_text(line: TextLine, start: _Start, heading: Span | None) -> int | None:
+    """Where the pasal's text begins on the very line of its number; None where it begins below."""
+    if start.rest is None:
+        return None
+    if heading is None:
+        return line.span.start + start.rest
+    if not line.span.start <= heading.end < line.span.end:
+        return None
+    after = re.match(r"[\s.:]*", line.text[heading.end - line.span.start :])
+    begin = heading.end + (after.end() if after else 0)
+    return begin if begin < line.span.end else None
 
 
 def _node(start: _Start, line: TextLine, heading: Span | None, body: Sequence[TextLine], opens: int | None) -> Node:
@@ -144,10 +157,12 @@ def _inline_heading(line: TextLine, start: _Start) -> Span | None:
     if start.rest is None:
         return None
     rest = line.text[start.rest :].rstrip()
-    titled = TextLine(line.placed, rest, line.flat[start.rest :].rstrip())
-    if len(rest.split()) > _HEADING_WORDS or not titled.is_titled:
+    run_in = re.match(r"([^.:;]{3,90})[.:](?=\s)", rest)
+    head = run_in[1].rstrip() if run_in else rest.rstrip(" .:")
+    titled = replace(line, text=head, flat=fold(head))
+    if len(head.split()) > _HEADING_WORDS or not titled.is_titled:
         return None
-    return Span(line.span.start + start.rest, line.span.start + start.rest + len(rest))
+    return Span(line.span.start + start.rest, line.span.start + start.rest + len(head))
 
 
 def _heading_lines(lines: Sequence[TextLine], start: _Start, end: int, *, above: bool) -> tuple[Span | None, int]:
@@ -208,7 +223,7 @@ def _as_point(node: Node, text: SourceText) -> Node:
     """A numbered point of a naskah without pasal, as a clause: its first line is its heading where it is set as one."""
     line = lines_of(text, Span(node.span.start, node.span.end))[0]
     rest = line.text[node.body.start - line.span.start :]
-    titled = TextLine(line.placed, rest, rest.lower())
+    titled = replace(line, text=rest, flat=fold(rest))
     heading = Span(node.body.start, line.span.end) if titled.is_titled and len(rest.split()) <= _HEADING_WORDS else None
     body = Span(line.span.end, max(line.span.end, node.body.end)) if heading else node.body
     return Node(NodeKind.PASAL, node.span, body, node.number, heading, node.children)

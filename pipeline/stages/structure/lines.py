@@ -9,6 +9,10 @@ __all__ = ["TextLine", "lines_of"]
 
 # A full stop, a semicolon or a stem's colon, with the link between the last two items of a list after it.
 _SENTENCE_END = re.compile(r"[.;:][\"')\]]*(?:,? (?:dan|atau|serta|dan/atau))?\s*$")
+# Letters of which so many are capitals are capitals, but for a slip of the reader.
+_MOSTLY = 0.8
+# In a naskah all in capitals a heading is told by its shortness, in words.
+_SHORT = 6
 _WORD = re.compile(r"[^\W\d_]+")
 # Small words that stay small in a heading set in title case.
 _SMALL = {
@@ -37,11 +41,13 @@ class TextLine:
         placed: the line with its page and span.
         text: its words as read.
         flat: its words folded.
+        capitals: whether the whole naskah is set in capitals, so that capitals say nothing.
     """
 
     placed: PlacedLine
     text: str
     flat: str
+    capitals: bool = False
 
     @property
     def span(self) -> Span:
@@ -61,13 +67,14 @@ class TextLine:
     @property
     def is_upper(self) -> bool:
         """Whether its letters are capitals, but for a slip of the reader."""
-        letters = [char for char in self.text if char.isalpha()]
-        return bool(letters) and sum(char.isupper() for char in letters) >= 0.8 * len(letters)
+        return not self.capitals and _is_upper(self.text)
 
     @property
     def is_titled(self) -> bool:
         """Whether it is set as a heading: capitals, or every word of weight with a capital."""
         words = [word for word in _WORD.findall(self.text) if word.lower() not in _SMALL]
+        if self.capitals:
+            return 0 < len(words) <= _SHORT
         return self.is_upper or (bool(words) and all(word[0].isupper() for word in words))
 
     def is_centred(self, left: float, right: float) -> bool:
@@ -80,7 +87,13 @@ class TextLine:
 def lines_of(text: SourceText, within: Span | None = None) -> list[TextLine]:
     """The lines that begin in ``within``, or all."""
     placed = text.lines if within is None else text.lines_in(within)
+    capitals = _is_upper(text.text)
     return [
-        TextLine(line, text.text[line.span.start : line.span.end], text.flat[line.span.start : line.span.end])
+        TextLine(line, text.text[line.span.start : line.span.end], text.flat[line.span.start : line.span.end], capitals)
         for line in placed
     ]
+
+
+def _is_upper(text: str) -> bool:
+    letters = [char for char in text if char.isalpha()]
+    return bool(letters) and sum(char.isupper() for char in letters) >= _MOSTLY * len(letters)
