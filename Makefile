@@ -10,7 +10,7 @@ APT := DEBIAN_FRONTEND=noninteractive apt-get -qq -o Dpkg::Use-Pty=0
 AS_ROOT := $(shell [ "$$(id -u)" = 0 ] && echo env || { sudo -n true 2>/dev/null && echo sudo -n env; })
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test lint types format corpus lock schema locale clean
+.PHONY: help install demo test eval baseline lint types format corpus lock schema locale clean
 
 help: ## daftar perintah ini
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -30,6 +30,12 @@ demo: install ## baca naskah contoh di corpus/ dan tulis ringkasannya
 
 test: install ## jalankan semua uji; ARGS="-k monev" untuk sebagian
 	@$(BIN)/python -m pytest -n auto $(ARGS)
+
+eval: $(READY) ## ukur bacaan atas corpus/ dan bandingkan dengan acuan; ARGS="--misses --split dev"
+	@$(BIN)/naskah eval corpus corpus --baseline corpus/acuan.json $(ARGS)
+
+baseline: $(READY) ## terima hasil sekarang sebagai acuan
+	@$(BIN)/naskah eval corpus corpus --baseline corpus/acuan.json --write-baseline corpus/acuan.json
 
 lint: $(READY) types ## ruff, bentuk kode, tipe
 	@$(BIN)/ruff check

@@ -67,20 +67,23 @@ class SourceText:
         lines: the lines in reading order, without the page's furniture.
     """
 
-    def __init__(self, text: str, words: tuple[Word, ...], starts: tuple[int, ...], lines: tuple[PlacedLine, ...]):
+    def __init__(
+        self,
+        text: str,
+        words: tuple[Word, ...],
+        starts: tuple[int, ...],
+        lines: tuple[PlacedLine, ...],
+        flat: str | None = None,
+    ) -> None:
         """Take the parts as `pipeline.stages.linearize` made them: ``starts[i]`` is where ``words[i]`` begins."""
         self.text = text
         self.lines = lines
+        self.flat = fold(text) if flat is None else flat
         self._words = words
         self._starts = starts
 
     def __len__(self) -> int:
         return len(self.text)
-
-    @cached_property
-    def flat(self) -> str:
-        """The text folded for matching."""
-        return fold(self.text)
 
     @cached_property
     def _line_starts(self) -> list[int]:

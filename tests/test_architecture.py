@@ -14,7 +14,8 @@ ROOT = Path(__file__).parents[1]
 SHELVES = (
     {"models"},
     {"config", "errors", "version"},
-    {"readers", "vocabulary", "engines"},
+    {"vocabulary"},
+    {"readers", "engines"},
     {"rules"},
     {"language"},
     {"extractors", "checks"},
@@ -23,7 +24,7 @@ SHELVES = (
     {"batch", "guard", "worker"},
     {"cli"},
 )
-ALOOF = {"outputs", "registry"}
+ALOOF = {"outputs", "registry", "evaluation"}
 """Rooms that see ``models`` alone; only ``cli`` sees them."""
 
 HOMES = {
@@ -42,7 +43,7 @@ HOMES = {
     "pyhanko": {"engines"},
     "pyhanko_certvalidator": {"engines"},
     "pypdfium2": {"engines"},
-    "rapidfuzz": {"language", "extractors", "checks", "stages"},
+    "rapidfuzz": {"evaluation", "language", "extractors", "checks", "stages"},
     "rapidocr": {"engines"},
     "rich": {"cli", "outputs"},
     "spacy": {"language", "extractors", "stages"},

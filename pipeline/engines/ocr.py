@@ -5,20 +5,23 @@ from dataclasses import replace
 from functools import cache
 from importlib.util import find_spec
 
-from models.geometry import BBox
+from models.geometry import BBox, Turn
 from models.layout import PageOrigin, PageWords, Table, Word
 from pipeline.config import EngineChoice
 from pipeline.engines.deskew import find_skew, straighten
+from pipeline.engines.number_shape import settle_roman_month
 from pipeline.engines.orientation import find_turn, turned
 from pipeline.engines.placement import Placement
 from pipeline.engines.preprocess import clean, ink_share
 from pipeline.engines.raster import BLANK_INK, PageImage, ink_ratio
-from pipeline.engines.recognition import OcrEngine, ReadWord
+from pipeline.engines.recognition import Gray, OcrEngine, ReadWord
 from pipeline.engines.ruling import find_ruling, grids, without_ruling
 from pipeline.engines.tesseract import LANGUAGES, TesseractEngine, is_available
 
 __all__ = ["OcrEngine", "ReadWord", "find_engine", "read_scan"]
 
+# A page read with less confidence than this may lie upside down: text the wrong way up is read with 0.2 to 0.4.
+_DOUBTFUL = 0.55
 # What is left of a ruled line that ran into a letter.
 _LINE_REMAINS = "_|"
 # A mark without letter or digit is taken for a speck below this confidence: real ones are read with 0.8 and more.
@@ -51,13 +54,26 @@ def read_scan(image: PageImage, number: int, engine: OcrEngine) -> PageWords:
         origin = PageOrigin.BLANK if ink_ratio(image) < BLANK_INK else PageOrigin.UNREADABLE
         return _page(number, Placement.of(shown, image.dpi), engine, origin)
     turn = find_turn(shown, image.dpi, engine)
+    page = _read_turned(shown, image.dpi, number, engine, turn)
+    if _is_doubtful(page):  # orientation detection is fooled by pages in capitals; reading the other way up settles it
+        other = _read_turned(shown, image.dpi, number, engine, (turn + 180) % 360)
+        page = max(page, other, key=lambda read: read.mean_confidence or 0)
+    return page
+
+
+def _is_doubtful(page: PageWords) -> bool:
+    return (page.mean_confidence or 0) < _DOUBTFUL
+
+
+def _read_turned(shown: Gray, dpi: float, number: int, engine: OcrEngine, turn: Turn) -> PageWords:
+    """The page read after it was turned clockwise by ``turn`` degrees and straightened."""
     upright = turned(shown, turn)
-    placement = Placement.of(upright, image.dpi, turn, find_skew(upright, image.dpi))
+    placement = Placement.of(upright, dpi, turn, find_skew(upright, dpi))
     straight = straighten(upright, placement.skew)
-    ruling = find_ruling(straight, image.dpi)
-    words = _words(engine.read(without_ruling(straight, ruling), image.dpi), placement)
+    ruling = find_ruling(straight, dpi)
+    words = _words(engine.read(without_ruling(straight, ruling), dpi), placement)
     page = _page(number, placement, engine, PageOrigin.SCANNED if words else PageOrigin.UNREADABLE)
-    return replace(page, words=words, tables=_tables(grids(ruling, image.dpi), placement))
+    return replace(page, words=words, tables=_tables(grids(ruling, dpi), placement))
 
 
 def _page(number: int, placement: Placement, engine: OcrEngine, origin: PageOrigin) -> PageWords:
@@ -71,7 +87,7 @@ def _words(read: Iterable[ReadWord], placement: Placement) -> tuple[Word, ...]:
     return tuple(
         Word(text, placement.box(word.box), placement.seen(word.box), word.confidence)
         for word in read
-        if (text := _without_line_remains(word.text)) and _says_something(word)
+        if (text := settle_roman_month(_without_line_remains(word.text))) and _says_something(word)
     )
 
 

@@ -1,16 +1,17 @@
-"""Which way up a page was scanned."""
+"""Which way up a page was scanned: found by reading a strip of it."""
 
 import cv2
 import numpy as np
 
 from models.geometry import Turn
 from pipeline.engines.recognition import Gray, OcrEngine
-from pipeline.engines.tesseract import detect_turn
 
 __all__ = ["find_turn", "turned"]
 
-# A strip of text that is read with this confidence stands upright.
-_UPRIGHT_CONFIDENCE = 0.9
+# Upright strips are read with 0.8 and more, others with 0.6 and less (docs/decisions/0003-ocr.md).
+_UPRIGHT_CONFIDENCE = 0.75
+# Where no turn reads better than this, the page is left as it is shown.
+_LEAST_CONFIDENCE = 0.5
 _STRIP_INCHES = 1.5
 _PROFILE_DPI = 50
 _ROTATIONS = {90: cv2.ROTATE_90_CLOCKWISE, 180: cv2.ROTATE_180, 270: cv2.ROTATE_90_COUNTERCLOCKWISE}
@@ -23,19 +24,14 @@ def turned(gray: Gray, turn: Turn) -> Gray:
 
 def find_turn(gray: Gray, dpi: float, engine: OcrEngine) -> Turn:
     """By how many degrees clockwise the page must be turned to stand upright; 0 where nothing speaks for a turn."""
-    turn = detect_turn(gray, dpi)
-    return _turn_by_trial(gray, dpi, engine) if turn is None else turn
-
-
-def _turn_by_trial(gray: Gray, dpi: float, engine: OcrEngine) -> Turn:
-    """Read a strip of the page both ways up and keep the turn that reads better."""
-    turns = (90, 270) if _lies_sideways(gray, dpi) else (0, 180)
-    scores: dict[Turn, float] = {}
-    for turn in turns:
-        scores[turn] = _legibility(turned(gray, turn), dpi, engine)
-        if scores[turn] > _UPRIGHT_CONFIDENCE:
-            break
-    return max(scores, key=lambda turn: scores[turn]) if any(scores.values()) else 0
+    best, best_score = 0, _LEAST_CONFIDENCE
+    for turn in (90, 270, 0, 180) if _lies_sideways(gray, dpi) else (0, 180, 90, 270):
+        score = _legibility(turned(gray, turn), dpi, engine)
+        if score > _UPRIGHT_CONFIDENCE:
+            return turn
+        if score > best_score:
+            best, best_score = turn, score
+    return best
 
 
 def _lies_sideways(gray: Gray, dpi: float) -> bool:
@@ -54,6 +50,7 @@ def _legibility(gray: Gray, dpi: float, engine: OcrEngine) -> float:
 
 
 def _fullest_strip(gray: Gray, dpi: float) -> Gray:
+    """The full width of the page at the height where there is most ink."""
     height = round(_STRIP_INCHES * dpi)
     ink = np.cumsum(255 - gray.mean(axis=1))
     if len(ink) <= height:

@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 
 __all__ = ["LEAST_CONFIDENCE", "PageReader"]
 
-LEAST_CONFIDENCE = 0.65
-"""Mean word confidence under which OCR's words are not trusted: `docs/decisions/0004-unreadable-pages.md`."""
+LEAST_CONFIDENCE = {"tesseract": 0.65, "rapidocr": 0.94}
+"""Mean word confidence under which an engine's words are not trusted: there a third of them is wrong, by either
+engine's own scale (`docs/decisions/0004-unreadable-pages.md`)."""
 
 _A4 = (595.3, 841.9)
 _LARGE_IMAGE = 0.5
@@ -71,11 +72,13 @@ class PageReader:
 
         if not own.words and not has_ink(image):
             return replace(own, origin=PageOrigin.BLANK)
+        if own.words and is_accounted_for(image, own.words):
+            return own  # the picture is a background: it says nothing that the words do not
         engine = find_engine(self._options.engine)
         if engine is None:
             return unreadable
         read = read_scan(image, own.number, engine)
-        if (read.mean_confidence or 0) < LEAST_CONFIDENCE:
+        if (read.mean_confidence or 0) < LEAST_CONFIDENCE[engine.name]:
             return unreadable
         return read if is_accounted_for(image, read.words) else replace(read, origin=PageOrigin.UNREADABLE)
 

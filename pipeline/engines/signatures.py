@@ -104,13 +104,11 @@ def _covers_file(embedded: "EmbeddedPdfSignature") -> bool:
 
 def _was_changed_after(embedded: "EmbeddedPdfSignature", signature_fields: set[str]) -> bool | None:
     """Whether more than signatures, their certificates and time stamps came after; None where that is not clear."""
-    from pyhanko.sign.diff_analysis import DiffResult, ModificationLevel
+    from pyhanko.sign.diff_analysis import DiffResult
     from pyhanko.sign.validation.status import SignatureCoverageLevel
 
     embedded.compute_integrity_info()  # type: ignore[no-untyped-call]
     if embedded.coverage is None or embedded.coverage < SignatureCoverageLevel.ENTIRE_REVISION:
         return None
     found = embedded.diff_result
-    if not isinstance(found, DiffResult) or found.modification_level > ModificationLevel.FORM_FILLING:
-        return True
-    return not found.changed_form_fields <= signature_fields
+    return not isinstance(found, DiffResult) or not found.changed_form_fields <= signature_fields

@@ -19,6 +19,7 @@ _ORDINALS = (
     ("kelima", "ke-5", "v"),
     ("keenam", "ke-6", "vi"),
 )
+_STROKES = re.compile(r"(?<=pihak )[il1|!]{1,3}$")
 _ALL = r"para pihak|kedua belah pihak|(?:masing-masing|tiap-tiap|setiap|kedua|ketiga|semua) pihak|pihak-pihak|kedua lembaga"
 
 
@@ -60,6 +61,7 @@ class Actors:
 
 def _expression(party: Party) -> str:
     flat = " ".join(fold(party.label or "").split())
+    flat = _STROKES.sub(lambda strokes: "i" * len(strokes[0]), flat)  # a scan's "PIHAK Il"
     ordinal = re.fullmatch(r"p[i1l]hak (\S+)", flat)
     if ordinal is not None and any(ordinal[1] in words for words in _ORDINALS):
         return _ordinal(party.role)

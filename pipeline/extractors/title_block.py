@@ -80,7 +80,11 @@ def _take(reading: Reading, span: Span, block: TitleBlock, part: Part, *, opens_
     if between is not None:
         _append(block.parties, between.groups["rest"])
         return Part.PARTIES, len(between.groups["rest"]) == 0
-    if part in {Part.PARTIES, Part.NUMBERS} and block.parties and first(connectors, reading.flat, span, only="dengan") is not None:
+    if (
+        part in {Part.PARTIES, Part.NUMBERS}
+        and block.parties
+        and first(connectors, reading.flat, span, only="dengan") is not None
+    ):
         return Part.PARTIES, True
     return _take_text(block, span, part, opens_party=opens_party)
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from models.layout import Line, LineRole, Page, Word
 from models.text import PlacedLine, SourceText, Span
+from pipeline.stages.matching_view import matching_view
 
 __all__ = ["linearize"]
 
@@ -29,7 +30,9 @@ def linearize(pages: Iterable[Page]) -> SourceText:
             parts.append(word.text)
             at += len(word.text)
         lines.append(PlacedLine(page=page.number, line=line, span=Span(begin, at)))
-    return SourceText(text="".join(parts), words=tuple(words), starts=tuple(starts), lines=tuple(lines))
+    text = "".join(parts)
+    view = matching_view(text, words, starts)
+    return SourceText(text, tuple(words), tuple(starts), tuple(lines), view)
 
 
 def _text_lines(pages: Iterable[Page]) -> Iterator[tuple[Page, Line]]:

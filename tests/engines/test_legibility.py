@@ -20,7 +20,6 @@ Damage = Callable[[Pixels], None]
 def _text(canvas: Canvas) -> None:
     for number in range(30):
         canvas.drawString(72, 760 - 22 * number, OPENING[number % 3])
-    canvas.grid([72, 200, 330], [90, 110, 130])
 
 
 def _picture(data: bytes) -> PageImage:
@@ -29,6 +28,14 @@ def _picture(data: bytes) -> PageImage:
 
 
 NASKAH = draw(_text)
+
+
+def _table(canvas: Canvas) -> None:
+    """Forty rows of few words: more lines than letters."""
+    canvas.setLineWidth(1.2)
+    canvas.grid([72, 132, 192, 252, 312, 372, 432, 492, 523], range(90, 780, 16))
+    for row in range(43):
+        canvas.drawString(76, 94 + 16 * row, str(row))
 
 
 @pytest.fixture(scope="module")
@@ -77,6 +84,11 @@ def _table_top(pixels: Pixels) -> None:
 def test_a_page_whose_words_were_read_is_accounted_for(picture: PageImage, words: tuple[Word, ...]) -> None:
     assert has_ink(picture)
     assert is_accounted_for(picture, words)
+
+
+def test_the_ruling_of_a_table_is_nothing_unread() -> None:
+    table = draw(_table)
+    assert is_accounted_for(_picture(table), read_page(table).words)
 
 
 @pytest.mark.parametrize("damage", [_stamp, _table_top])

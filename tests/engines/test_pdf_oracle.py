@@ -40,13 +40,14 @@ def test_words_and_tables_are_those_of_pdfplumber(naskah: str, folder: str, corp
     file = corpus / folder / f"{naskah}.pdf"
     data = file.read_bytes()
     with pdfplumber.open(file) as document:
-        for number, theirs in enumerate(document.pages[:3], start=1):
+        for number, theirs in enumerate(document.pages, start=1):
             ours, oracle = read_page(data, number), read_by_pdfplumber(data, number)
             assert oracle is not None
             assert Counter(word.text for word in ours.words) == Counter(word.text for word in oracle.words)
             assert all(_has_twin(word, oracle.words) for word in ours.words)
-            tables = [table for table in theirs.find_tables() if len(table.cells) > 1]
-            assert [_shape(table.rows) for table in ours.tables] == [_shape(table.rows) for table in tables]
+            assert [_shape(table.rows) for table in ours.tables] == [
+                _shape(table.rows) for table in theirs.find_tables()
+            ]
             theirs.close()
 
 

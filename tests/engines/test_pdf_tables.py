@@ -49,7 +49,10 @@ def test_the_cells_of_a_form_x_object_are_placed_where_it_is() -> None:
     "drawing",
     [
         pytest.param(lambda canvas: canvas.rect(50, 50, 495, 742), id="a frame round the page"),
-        pytest.param(lambda canvas: canvas.line(72, 780, 523, 780), id="the rule under a letterhead"),
+        pytest.param(
+            lambda canvas: [canvas.rect(50, 50, 495, 742), canvas.line(72, 780, 523, 780)],
+            id="a frame with the rule of a letterhead in it",
+        ),
         pytest.param(lambda canvas: [canvas.circle(300, 400, r) for r in range(20, 90, 10)], id="a logo"),
     ],
 )
@@ -58,13 +61,18 @@ def test_what_encloses_fewer_than_two_cells_is_no_table(drawing: object) -> None
 
 
 def test_a_map_costs_no_search() -> None:
-    """Thousands of lines are a drawing, not a table."""
+    """Thousands of lines are a drawing, though they cross like those of a table."""
 
     def many(canvas: Canvas) -> None:
-        for index in range(6000):
-            canvas.line(72 + index % 400, 100, 72 + index % 400, 700)
+        for index in range(1600):
+            canvas.rect(72 + 11 * (index % 40), 100 + 15 * (index // 40), 11, 15)
 
     assert read_page(draw(many)).tables == ()
+
+
+def test_graph_paper_is_no_table() -> None:
+    paper = draw(lambda canvas: canvas.grid(range(0, 596, 4), range(0, 843, 4)))
+    assert read_page(paper).tables == ()
 
 
 def test_a_turned_page_has_turned_tables() -> None:

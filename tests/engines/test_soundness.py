@@ -77,7 +77,7 @@ def _scattered(text: str) -> str:
 
 
 @pytest.mark.parametrize("garble", [_shifted, _private, _unmapped, _poorly_read, _glued, _scattered])
-@pytest.mark.parametrize("text", [INDONESIAN, ENGLISH])
+@pytest.mark.parametrize("text", [INDONESIAN, ENGLISH.lower()])
 def test_garbage_is_not_sound(garble: Callable[[str], str], text: str) -> None:
     assert not is_sound(_words(garble(text)))
 

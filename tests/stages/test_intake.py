@@ -98,13 +98,15 @@ def test_progress_is_told_before_each_page(tmp_path: Path) -> None:
     assert told == [(1, 3), (2, 3), (3, 3)]
 
 
-def test_a_picture_on_half_of_a_page_of_text_does_not_matter(tmp_path: Path) -> None:
-    """A letterhead laid under the whole page is a picture too."""
+@pytest.mark.parametrize("lines", [30, 2])
+def test_a_picture_that_says_nothing_does_not_matter(lines: int, tmp_path: Path) -> None:
+    """A letterhead laid under the whole page is a picture too, also where a short signature block stands on it."""
     paper = ImageReader(io.BytesIO(b"P5 4 4 255 " + bytes([250] * 16)))
 
     def on_letterhead(canvas: Canvas) -> None:
         canvas.drawImage(paper, 0, 0, *A4)
-        _body(canvas)
+        for number in range(lines):
+            canvas.drawString(72, 600 - 20 * number, OPENING[number % 3])
 
     (page,) = _take_in(tmp_path, draw(on_letterhead)).pages
     assert page.origin is PageOrigin.DIGITAL
@@ -138,7 +140,7 @@ def test_a_scan_under_a_digital_header_is_read(tmp_path: Path) -> None:
 
 @pytest.mark.ocr
 def test_what_ocr_is_unsure_of_is_left_out(tmp_path: Path) -> None:
-    blurred = _scanned(lambda picture: picture.filter(ImageFilter.GaussianBlur(6)))
+    blurred = _scanned(lambda picture: picture.filter(ImageFilter.GaussianBlur(3.6)))
     intake = _take_in(tmp_path, draw(blurred), ReadOptions())
     assert intake.source.unreadable_pages == (1,)
     assert intake.pages[0].words == ()

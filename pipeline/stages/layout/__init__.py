@@ -6,9 +6,9 @@ from models.layout import Page, PageWords
 from pipeline.stages.layout.columns import read_in_columns
 from pipeline.stages.layout.furniture import set_furniture_aside
 from pipeline.stages.layout.rows import rows_of
-from pipeline.stages.layout.typewriter import close_up, without_fillers
 from pipeline.stages.layout.tables import read_cells
 from pipeline.stages.layout.translation import set_translation_aside
+from pipeline.stages.layout.typewriter import close_up, without_fillers
 
 __all__ = ["lay_out"]
 

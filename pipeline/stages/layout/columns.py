@@ -27,6 +27,9 @@ _HALF_LINE = 0.9
 # Rows further apart than this many line heights belong to different regions.
 _FAR = 4.0
 
+# A list marker has so many characters at most; of a column of markers so many are read as such.
+_MARKER_LENGTH = 5
+_MOST = 0.6
 _MARKER = re.compile(r"[(]?(?:\d{1,2}(?:\.\d{1,2})?|[a-z]|[ivx]{1,5})[.):]{0,2}|[-•▪–*·o]", re.IGNORECASE)
 _NUMBERED = re.compile(r"[(]?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]", re.IGNORECASE)
 
@@ -153,8 +156,14 @@ def _sides(row: Row, corridor: tuple[float, float]) -> tuple[Row, Row]:
 def _is_column(rows: Sequence[Row], corridor: tuple[float, float]) -> bool:
     sides = [_sides(row, corridor) for row in rows]
     both = [(left, right) for left, right in sides if left and right]
-    only_markers = all(len(left) == 1 and _MARKER.fullmatch(left[0].text) for left, _ in sides if left)
-    return len(both) >= _BOTH_SIDES and not only_markers
+    return len(both) >= _BOTH_SIDES and not _are_markers([left for left, _ in sides if left])
+
+
+def _are_markers(lefts: Sequence[Row]) -> bool:
+    """Whether the left side holds list markers alone; a scan misreads one or another ("g-" for "g.")."""
+    if any(len(left) > 1 or len(left[0].text) > _MARKER_LENGTH for left in lefts):
+        return False
+    return sum(bool(_MARKER.fullmatch(left[0].text)) for left in lefts) >= _MOST * len(lefts)
 
 
 def _by_columns(rows: Iterable[Row], corridor: tuple[float, float]) -> Iterator[Row]:

@@ -18,6 +18,8 @@ _MARGIN = 0.13
 _ALIKE = 85
 # Running lines are set in one size.
 _SIZE = 0.8
+# A paraf box with what a scan makes of the initials in it.
+_PARAF_WORDS = 10
 # So many lines at most are looked at from each edge.
 _DEPTH = 5
 
@@ -82,7 +84,9 @@ def _is_viewer_line(line: Line) -> bool:
 
 
 def _is_paraf(line: Line) -> bool:
-    return bool(_pattern("paraf").fullmatch(fold(line.text)))
+    shape = fold(line.text)
+    scribbled = len(line.words) <= _PARAF_WORDS and bool(_pattern("paraf_box").search(shape))
+    return scribbled or bool(_pattern("paraf").fullmatch(shape))
 
 
 def _pattern(name: str) -> re.Pattern[str]:

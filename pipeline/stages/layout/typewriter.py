@@ -13,7 +13,9 @@ from pipeline.stages.layout.rows import Row
 __all__ = ["close_up", "without_fillers"]
 
 # A filler is so many dashes or more, alone or at the end of a word.
-_FILLER = re.compile(r"[-\u2010-\u2015=_~]{3,}$")
+_FILLER = re.compile(r"[-\u2010-\u2015=_~<>+]{3,}[-\u2010-\u2015=_~<>+.:;']*$")
+# Signs that stand alone in a naskah.
+_MARKS = "-–—•:/&%(["
 # So many single letters in a row are a word set wide.
 _LETTERS = 4
 # Between two words set wide the gap is so many times the gap between their letters.
@@ -21,8 +23,10 @@ _WORD_GAP = 1.6
 
 
 def without_fillers(words: Iterable[Word]) -> Iterator[Word]:
-    """The words without the dashes that fill a line up so that nothing can be added."""
+    """The words without the dashes that fill a line up, and without the single specks that OCR takes for signs."""
     for word in words:
+        if word.confidence < 1 and len(word.text) == 1 and not word.text.isalnum() and word.text not in _MARKS:
+            continue
         kept = _FILLER.sub("", word.text)
         if kept == word.text:
             yield word

@@ -82,7 +82,12 @@ def is_pasal_heading(line: TextLine, above: TextLine | None) -> re.Match[str] | 
         return None
     if above is not None and not above.is_upper and next(find(reference, above.flat.rstrip(), only="terbuka"), None):
         return None
-    if rest and not _has_run_in_heading(rest) and line.flat.rstrip().endswith((".", ";")) and len(rest.split()) > _RUN_IN:
+    if (
+        rest
+        and not _has_run_in_heading(rest)
+        and line.flat.rstrip().endswith((".", ";"))
+        and len(rest.split()) > _RUN_IN
+    ):
         return None
     return match
 

@@ -17,6 +17,11 @@ __all__ = ["find_pasal"]
 
 # A heading is short.
 _HEADING_WORDS = 12
+# Roman figures of pasal, by which a lost stroke is told.
+_ROMAN = (
+    "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii",
+    "xviii", "xix", "xx", "xxi", "xxii", "xxiii", "xxiv", "xxv",
+)  # fmt: skip
 # Figures that a scan reads as letters.
 _FIGURES = str.maketrans("olis", "0115")
 
@@ -55,12 +60,38 @@ def _starts(lines: Sequence[TextLine], *, keep_roman: bool) -> list[_Start]:
     for index, line in enumerate(lines):
         match = is_pasal_heading(line, lines[index - 1] if index else None)
         if match is None:
+            if _has_lost_number(line):
+                starts.append(_Start(index, str(expected), None))
+                expected += 1
             continue
         number = _number(match["number"], expected, keep_roman=keep_roman)
+        if (
+            _is_scanned(line)
+            and starts
+            and number == starts[-1].number
+            and _is_a_stroke_from(match["number"], expected)
+        ):
+            number = str(expected)
         starts.append(_Start(index, number, match.start("rest") if match["rest"].strip() else None))
         digits = re.match(r"\d+", number)
         expected = int(digits[0]) + 1 if digits else expected
     return starts
+
+
+def _is_scanned(line: TextLine) -> bool:
+    return any(word.confidence < 1 for word in line.placed.line.words)
+
+
+def _has_lost_number(line: TextLine) -> bool:
+    """``Pasal`` alone on a scanned line: the count goes on, though its figure was not read."""
+    return _is_scanned(line) and re.fullmatch(r"\W*pasal\W{0,3}\w?\W*", line.flat) is not None
+
+
+def _is_a_stroke_from(written: str, expected: int) -> bool:
+    """Whether a scan that loses or adds one stroke of the expected roman figure reads what is written: VII for VIII."""
+    roman = next((figure for figure in _ROMAN if roman_to_int(figure) == expected), "")
+    longer, shorter = sorted((written, roman), key=len, reverse=True)
+    return any(longer[:i] + longer[i + 1 :] == shorter for i in range(len(longer)))
 
 
 def _number(written: str, expected: int, *, keep_roman: bool) -> str:

@@ -14,6 +14,9 @@ __all__ = ["read_items"]
 
 # A line that begins so many points left of its list's marker has left the list.
 _OUTDENT = 9.0
+# A line that ends so many points before the one below it, or is narrower than this, has come to its end.
+_SHORT_BY = 60.0
+_STEM_WIDTH = 200.0
 # A scan may lose a marker: a list may skip so many places and still be the same list.
 _SKIP = 2
 
@@ -85,7 +88,7 @@ class _ListReader:
                 self._add(marker, line, depth)
                 return True
         for marker in readings:
-            if self._may_begin(marker, line, above, free=free):
+            if _may_begin(marker, free=free or _is_broken_off(above, line)):
                 self._add(marker, line, self._new_depth(marker, above))
                 return True
         return False
@@ -105,13 +108,6 @@ class _ListReader:
                 return depth
         return None
 
-    def _may_begin(self, marker: Marker, line: TextLine, above: TextLine | None, *, free: bool) -> bool:
-        if marker.value > 1 or not free:
-            return False
-        # A letter i, v or x is a roman figure only where no alphabet is being counted.
-        letters = {MarkerStyle.LETTER_DOT, MarkerStyle.LETTER_PAREN, MarkerStyle.PAREN_LETTER}
-        return not (marker.style in letters and marker.value != 1)
-
     def _new_depth(self, marker: Marker, above: TextLine | None) -> int:
         """Below the open item; but a list that starts anew after a finished one of its own kind stays beside it."""
         after_stem = above is None or above.flat.rstrip().endswith((":", ";")) or not self._chain
@@ -130,7 +126,7 @@ class _ListReader:
     def _is_outdented(self, line: TextLine, above: TextLine) -> bool:
         if not self._chain or not above.ends_sentence or line.placed.line.cell is not None:
             return False
-        same_page = line.placed.page == above.placed.page
+        same_page = line.placed.page == above.placed.page and len(line.placed.line.words) > 1
         return same_page and line.x0 < self._chain[-1].x0 - _OUTDENT
 
     def _leave(self, line: TextLine) -> None:
@@ -139,6 +135,18 @@ class _ListReader:
         while depth and line.x0 < self._chain[depth - 1].x0 - _OUTDENT:
             depth -= 1
         self._add(None, line, depth)
+
+
+def _may_begin(marker: Marker, *, free: bool) -> bool:
+    """Whether a list can begin with this marker: the first of its kind, where nothing runs on."""
+    return free and marker.value <= 1
+
+
+def _is_broken_off(above: TextLine | None, line: TextLine) -> bool:
+    """Whether the line above ends well before the margin, as a stem does whose colon a scan has lost."""
+    if above is None or above.placed.page != line.placed.page:
+        return False
+    return above.placed.line.box.x1 < line.placed.line.box.x1 - _SHORT_BY or above.placed.line.box.width < _STEM_WIDTH
 
 
 def _is_reference(above: TextLine) -> bool:
