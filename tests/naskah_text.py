@@ -24,6 +24,7 @@ from pipeline.stages.structure import read_structure
 __all__ = [
     "BODY",
     "ENDING",
+    "LAST_PASAL",
     "OPENING",
     "TITLE",
     "facts_of",
@@ -104,6 +105,11 @@ Surat-menyurat mengenai Perjanjian ini dialamatkan kepada alamat PARA PIHAK seba
 Hal yang belum diatur dalam Perjanjian ini dituangkan dalam adendum.
 
                               Pasal 10
+                              PENUTUP
+Perjanjian ini dibuat dalam rangkap 2 (dua), bermeterai cukup, dan mempunyai kekuatan hukum yang sama.
+"""
+LAST_PASAL = """
+                              Pasal 99
                               PENUTUP
 Perjanjian ini dibuat dalam rangkap 2 (dua), bermeterai cukup, dan mempunyai kekuatan hukum yang sama.
 """

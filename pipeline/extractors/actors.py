@@ -53,7 +53,7 @@ class Actors:
 
     def roles_in(self, flat: str) -> tuple[int, ...]:
         """The roles that a folded subject names; all of them for PARA PIHAK, a joint body or "pihak yang …"."""
-        if re.search(rf"\b(?:{_ALL})\b|\bpihak (?:yang|mana)", flat) or self.is_body(flat):
+        if re.search(rf"\b(?:{_ALL})\b|\bpihak (?:yang|mana|tersebut)", flat) or self.is_body(flat):
             return self.everyone
         named = [role for expression, role in self.roles if re.search(rf"(?<!\w)(?:{expression})(?!\w)", flat)]
         return tuple(dict.fromkeys(sorted(named)))

@@ -12,6 +12,8 @@ __all__ = ["Entry", "Field", "fields_of", "read_komparisi", "trim"]
 
 # List markers and links before an entry.
 _LEAD = re.compile(r"""(?:[\s;,.:"')-]|dan\b|serta\b|\(?(?:\d{1,2}|[ivx]{1,4}|[a-f])[.)](?=\s))+""")
+# Fewer parties make no komparisi.
+_FEWEST = 2
 _EDGES = " ,;:.-–(\n"
 
 
@@ -44,11 +46,26 @@ class Entry:
 def read_komparisi(reading: Reading) -> list[Entry]:
     """The entries in order; empty where no party is given a label."""
     labels = list(_labels(reading))
+    if not labels:
+        return _label_first(reading)
     starts = [_begin(reading, labels), *(label.end for _, label in labels)]
     return [
         Entry(_without_lead(reading, Span(start, match.span.start)), label)
         for start, (match, label) in zip(starts, labels, strict=False)
     ]
+
+
+def _label_first(reading: Reading) -> list[Entry]:
+    """Entries that open with their label: ``PIHAK KESATU :`` over or beside what is said of him."""
+    opening = reading.structure.opening
+    heads = [m.groups["label"] for m in find(rule("pihak.label_di_depan"), reading.flat, opening)]
+    first_of = {reading.flat[head.start : head.end]: head for head in reversed(heads)}
+    labels = sorted(first_of.values())
+    if len(labels) < _FEWEST:
+        return []
+    closing = first(rule("pihak.bersama"), reading.flat, Span(labels[-1].end, opening.end))
+    ends = [*(label.start for label in labels[1:]), closing.span.start if closing else opening.end]
+    return [Entry(_without_lead(reading, Span(label.end, end)), label) for label, end in zip(labels, ends, strict=True)]
 
 
 def fields_of(reading: Reading, entry: Entry) -> list[Field]:

@@ -49,7 +49,8 @@ def extract_obligations(reading: Reading, parties: Sequence[Party]) -> tuple[Obl
     actors = Actors.of(parties)
     found: list[Obligation] = []
     for pasal in reading.structure.pasal:
-        if not _NO_UNDERTAKING & set(heading_types(reading, pasal)):
+        types = set(heading_types(reading, pasal))
+        if not _NO_UNDERTAKING & types and types != {"penutup"}:
             found += _of_pasal(reading, pasal, actors)
     for annex in reading.structure.annexes:
         found += _of_annex(reading, annex, actors)

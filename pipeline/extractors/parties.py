@@ -21,9 +21,13 @@ _RULE = "pihak.bidang"
 _SAME = 88
 # He heads a body when his position says this share of the words that set it apart from the principal.
 _HEADS = 0.6
+# A name with its titles has so many words at most.
+_NAME_WORDS = 12
+# How an address begins.
+_STREET = re.compile(r"(?:jalan|jln?\b|gedung|kawasan|komplek|dusun|desa|menara|ruko|perumahan|wisma)")
 # Where an institution's name ends within a longer phrase.
 _NAME_END = re.compile(
-    r",(?= [a-z])| yang | \(|;|\bberdasarkan\b| berkedudukan| dalam hal| sebagai (?!pelaksana)| selaku "
+    r",(?= [a-z])| yang | \((?![Pp][Ee][Rr][Ss])|;|\bberdasarkan\b| berkedudukan| dalam hal| sebagai (?!pelaksana)| selaku "
 )
 
 
@@ -54,7 +58,7 @@ def _party(reading: Reading, entry: Entry, role: int, left: list[Span]) -> Party
         category=category,
         sector=sector,
         signatory=_signatory(reading, person, position, _first(fields, "dasar")),
-        address=_slice(reading, _first(fields, "alamat")),
+        address=_slice(reading, _address(reading, fields)),
         evidence=reading.cite(Span(entry.span.start, entry.label.end), _RULE),
     )
 
@@ -81,6 +85,12 @@ def _first(fields: Sequence[Field], *names: str) -> Span | None:
     return next((field.span for name in names for field in fields if field.name == name), None)
 
 
+def _address(reading: Reading, fields: Sequence[Field]) -> Span | None:
+    """Where a seat and an address are both given, the address."""
+    given = [field.span for field in fields if field.name == "alamat"]
+    return next(iter([span for span in given if _STREET.match(_flat(reading, span))] or given), None)
+
+
 def _slice(reading: Reading, span: Span | None) -> str | None:
     return reading.text.slice(span) if span else None
 
@@ -90,10 +100,21 @@ def _person(reading: Reading, fields: Sequence[Field]) -> tuple[Span | None, Spa
     for field in fields:
         if field.name not in {"nama", "diwakili", "kepala"} or is_institution(reading.text.slice(field.span)):
             continue
-        found = _person_in(reading, field.span)
+        found = _named_line(reading, field) or _person_in(reading, field.span)
         if found is not None:
             return found, trim(reading, Span(found.end, field.span.end))
     return None, None
+
+
+def _named_line(reading: Reading, field: Field) -> Span | None:
+    """The value of ``Nama :``, which stands on a line of its own, degrees and all, with or without commas."""
+    if field.name != "nama":
+        return None
+    line = reading.text.line_at(field.span.start).span
+    span = trim(reading, Span(field.span.start, min(line.end, field.span.end)))
+    words = reading.text.slice(span).split()
+    is_name = len(words) <= _NAME_WORDS and all(word[0].isupper() or word.endswith(".") for word in words)
+    return span if is_name and len(words) > 1 else None
 
 
 def _person_in(reading: Reading, span: Span) -> Span | None:

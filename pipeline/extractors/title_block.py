@@ -65,13 +65,13 @@ def _pieces(reading: Reading, line: Span) -> Iterator[Span]:
 
 def _take(reading: Reading, span: Span, block: TitleBlock, part: Part, *, opens_party: bool) -> tuple[Part, bool]:
     """Add one line to the block; gives the part that goes on, and whether the next line opens a party."""
+    if block.kind is None and part is not Part.SUBJECT and _take_kind(reading, span, block):
+        return Part.HEAD, True
     connectors = rule("judul.tentang")
     number = first(connectors, reading.flat, span, only="nomor")
     if number is not None:
         _take_number(block, number.groups.get("rest", Span(span.end, span.end)), span)
         return Part.NUMBERS, True
-    if block.kind is None and part is Part.HEAD:
-        return _take_kind(reading, span, block), True
     subject = first(connectors, reading.flat, span, only="tentang")
     if subject is not None and part is not Part.SUBJECT:
         _append(block.subject, subject.groups["rest"])
@@ -89,15 +89,16 @@ def _take(reading: Reading, span: Span, block: TitleBlock, part: Part, *, opens_
     return _take_text(block, span, part, opens_party=opens_party)
 
 
-def _take_kind(reading: Reading, span: Span, block: TitleBlock) -> Part:
+def _take_kind(reading: Reading, span: Span, block: TitleBlock) -> bool:
+    """Whether the line names the kind of naskah; numbers may stand above it."""
     kinds = rule("judul.jenis")
     adendum = first(rule("struktur.adendum"), reading.flat, span)
     match = adendum or next(find(kinds, reading.flat, span), None)
     if match is None:
-        return Part.HEAD
+        return False
     block.kind = match.span
     block.kind_name = "adendum" if adendum else match.pattern
-    return Part.HEAD
+    return True
 
 
 def _take_text(block: TitleBlock, span: Span, part: Part, *, opens_party: bool) -> tuple[Part, bool]:
@@ -110,7 +111,7 @@ def _take_text(block: TitleBlock, span: Span, part: Part, *, opens_party: bool) 
             block.parties[-1] = Span(block.parties[-1].start, span.end)
     elif part is Part.NUMBERS:
         _continue_number(block, span)
-    else:
+    elif block.kind is not None:
         _append(block.after_kind, span)
     return part, False
 

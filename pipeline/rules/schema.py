@@ -9,6 +9,11 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 __all__ = ["Counterexample", "Example", "Pattern", "Rule"]
 
 
+# Drafters set the passive's di- apart ("di tanda tangani", forms (i)); every rule reads it so. Not in a lookbehind,
+# whose width must be fixed.
+_PASSIVE = re.compile(r"(?<![\w\\=!<?])di(?=[a-z]{4,})(?! )")
+
+
 class _Data(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -84,11 +89,12 @@ class Rule(_Data):
 
 
 def expand(regex: str, fragments: dict[str, str]) -> str:
-    """Put fragments in place of ``{{name}}``; a fragment may hold further ones.
+    """Put fragments in place of ``{{name}}``, which may hold further ones, and let a passive's di- stand apart.
 
     Raises:
         KeyError: there is no such fragment.
     """
+    regex = _PASSIVE.sub("di ?", regex)
     while "{{" in regex:
-        regex = re.sub(r"\{\{(\w+)\}\}", lambda m: f"(?:{fragments[m[1]]})", regex)
+        regex = re.sub(r"\{\{(\w+)\}\}", lambda m: f"(?:{_PASSIVE.sub('di ?', fragments[m[1]])})", regex)
     return regex

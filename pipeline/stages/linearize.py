@@ -43,4 +43,6 @@ def _text_lines(pages: Iterable[Page]) -> Iterator[tuple[Page, Line]]:
 def _continues(above: Line, below: Line) -> bool:
     """Whether a word was split between two lines: ``masing-`` / ``masing``, ``pelak-`` / ``sanaan``."""
     last, first = above.words[-1].text, below.words[0].text
-    return len(last) > 2 and last[-1] in "-\u2010" and last[-2].isalpha() and first[:1].islower()  # noqa: PLR2004
+    if len(last) <= 2 or last[-1] not in "-\u2010" or not last[-2].isalpha():  # noqa: PLR2004
+        return False
+    return first[:1].islower() or first.lower().startswith(last[:-1].lower())  # Undang- / Undang

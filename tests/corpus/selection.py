@@ -1,11 +1,13 @@
 """Which files of the corpus the tests read: every digital one, and scans enough to meet each kind of trouble."""
 
+import json
 from pathlib import Path
+from typing import Any
 
 from corpus.builder.shelf import Shelf
 from corpus.builder.sources import Naskah, read_naskah
 
-__all__ = ["ALL", "DEV", "FILES", "SCANS", "TWINS", "naskah_of", "path_of", "turn_of"]
+__all__ = ["ALL", "DEV", "FILES", "SCANS", "TWINS", "gold_of", "naskah_of", "path_of", "turn_of"]
 
 SHELF = Shelf(Path(__file__).parents[2] / "corpus")
 
@@ -44,6 +46,18 @@ def path_of(name: str) -> Path:
     """The PDF of that name, without the suffix."""
     (path,) = SHELF.root.glob(f"*/{name}.pdf")
     return path
+
+
+def gold_of(name: str) -> dict[str, Any]:
+    """What a person wrote down about a naskah, to be held against what is read.
+
+    Raises:
+        ValueError: the naskah is there to measure only.
+    """
+    if name not in DEV:
+        raise ValueError(name)
+    gold: dict[str, Any] = json.loads(SHELF.gold(NASKAH[name]).read_text(encoding="utf-8"))
+    return gold
 
 
 def turn_of(name: str, page: int) -> int:

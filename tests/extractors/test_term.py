@@ -68,7 +68,7 @@ def test_no_end_is_computed_from_a_number_in_dispute() -> None:
 
 
 def test_no_end_is_computed_where_no_signing_day_is_known() -> None:
-    term = read("Perjanjian ini berlaku selama 2 (dua) tahun sejak ditandatangani.", opening="Kami sepakat:")
+    term = read("Perjanjian ini berlaku selama 2 (dua) tahun sejak ditandatangani.", opening="Yang bertanda tangan di bawah ini sepakat:")
     assert (term.months, term.starts_on, term.ends_on) == (24, None, None)
 
 

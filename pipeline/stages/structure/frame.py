@@ -11,6 +11,8 @@ from pipeline.stages.structure.lines import TextLine, lines_of
 
 __all__ = ["Frame", "frame_of", "is_pasal_heading"]
 
+# A party is introduced within so many lines.
+_AHEAD = 5
 # A line with so many words that ends a sentence is running text, not part of a signature block.
 _SENTENCE_WORDS = 8
 # Of the words of names with titles and degrees so many end in a full stop or a comma.
@@ -105,13 +107,21 @@ def _is_number(number: str) -> bool:
 def _opening_line(lines: Sequence[TextLine]) -> int:
     opening = rule("struktur.pembuka")
     for index, line in enumerate(lines[:_TITLE_DEPTH]):
-        if first(opening, line.flat) is not None:
+        if first(opening, line.flat) is not None or _opens_with_parties(lines, index):
             return index
     for index, line in enumerate(lines[:_TITLE_DEPTH]):
         above = lines[index - 1] if index else None
         if is_pasal_heading(line, above) or (not line.is_titled and len(line.flat.split()) > _SENTENCE_WORDS):
             return index
     return min(len(lines), _TITLE_DEPTH)
+
+
+def _opens_with_parties(lines: Sequence[TextLine], index: int) -> bool:
+    """Whether a sentence begins here that introduces a party: memoranda open so, without a formula."""
+    if lines[index].is_titled and not lines[index].capitals:
+        return False
+    ahead = " ".join(line.flat for line in lines[index : index + _AHEAD])
+    return first(rule("struktur.komparisi"), ahead) is not None
 
 
 def _annex_line(lines: Sequence[TextLine], opening_at: int) -> int:

@@ -1,0 +1,78 @@
+"""Each quote stands in its box on its page, as another reader sees it there."""
+
+from collections.abc import Iterator
+
+import pdfplumber
+import pypdfium2
+import pytest
+
+from models import Evidence
+from pipeline.config import EngineChoice
+from pipeline.engines.recognition import OcrEngine
+from tests.corpus.conftest import RecordOf
+from tests.corpus.quotes import cut, digital_items, likeness, recognised, scanned_items, stands, words_in
+from tests.corpus.selection import ALL, DEV, SCANS, path_of, turn_of
+
+LEAST_DIGITAL, LEAST_SCANNED = 0.99, 0.9
+"""The shares of quotes that must stand in their boxes."""
+LIKE = 0.8
+"""From here on a recognised crop counts as its quote: it was recognised apart from its page, in another resolution."""
+SAMPLE = 25
+"""About so many crops of each scan are recognised: every n-th item of its record."""
+
+Misplaced = list[tuple[Evidence, object]]
+
+
+@pytest.fixture(scope="module")
+def engine() -> OcrEngine:
+    from pipeline.engines.ocr import find_engine
+
+    return find_engine(EngineChoice.AUTO) or pytest.skip("no OCR engine on this machine")
+
+
+def test_digital_quotes_stand_in_their_boxes(record_of: RecordOf) -> None:
+    names = (*ALL, "mitra-02.campuran")
+    items = {name: digital_items(record_of(name)) for name in names}
+    misplaced = {name: list(misplaced_in(name, items[name])) for name in names}
+    wrong, count = sum(map(len, misplaced.values())), sum(map(len, items.values()))
+
+    assert count > 2000
+    assert 1 - wrong / count >= LEAST_DIGITAL, told(misplaced)
+
+
+def misplaced_in(name: str, items: list[Evidence]) -> Iterator[tuple[Evidence, list[str]]]:
+    with pdfplumber.open(path_of(name)) as document:
+        for item in items:
+            words = words_in(document.pages[item.page - 1], item)
+            if not stands(item.quote, words):
+                yield item, words
+
+
+def told(misplaced: dict[str, Misplaced]) -> str:
+    """What stands in the boxes instead; of the naskah that are measured only, no more than how often."""
+    return "\n".join(
+        f"{name}: page {item.page}, {item.rule}: {item.quote!r}, but there stands {seen!r}"
+        if name.partition(".")[0] in DEV
+        else f"{name}: a misplaced quote"
+        for name, found in misplaced.items()
+        for item, seen in found
+    )
+
+
+@pytest.mark.ocr
+@pytest.mark.parametrize("name", SCANS)
+def test_scanned_quotes_are_read_again_in_their_boxes(name: str, record_of: RecordOf, engine: OcrEngine) -> None:
+    every = scanned_items(record_of(name))
+    items = every[:: max(1, len(every) // SAMPLE)]
+    misplaced = list(unlike_in(name, items, engine))
+
+    assert items
+    assert 1 - len(misplaced) / len(items) >= LEAST_SCANNED, told({name: misplaced})
+
+
+def unlike_in(name: str, items: list[Evidence], engine: OcrEngine) -> Iterator[tuple[Evidence, str]]:
+    with pypdfium2.PdfDocument(path_of(name)) as document:
+        for item in items:
+            seen = recognised(cut(document[item.page - 1], item, turn_of(name, item.page)), engine)
+            if likeness(item.quote, seen) < LIKE:
+                yield item, seen

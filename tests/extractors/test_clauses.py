@@ -1,0 +1,221 @@
+"""Clauses, typed by what they say: by a heading that announces it, or by the words alone."""
+
+import pytest
+
+from models.clause import Clause, ClauseType
+from tests.naskah_text import facts_of, naskah, pasal
+
+OPENING = "Pada hari ini, Senin, 3 Maret 2025, kami PIHAK KESATU dan PIHAK KEDUA sepakat dengan ketentuan sebagai berikut:"
+NEUTRAL = "Hal-hal teknis dibicarakan PARA PIHAK dengan semangat kekeluargaan dan saling percaya."
+
+
+def clauses_of(body: str, opening: str = OPENING) -> list[Clause]:
+    return list(facts_of(naskah(opening=opening, body=body)).clauses)
+
+
+def types_of(heading: str, text: str = NEUTRAL) -> list[str]:
+    """The types of a pasal with this heading and text, in order."""
+    return [clause.type.value for clause in clauses_of(pasal(heading, text))]
+
+
+HEADINGS = {
+    "ketentuan_umum": ["KETENTUAN UMUM", "PENGERTIAN", "DEFINISI", "DEFENISI", "DEFINISI DAN PENAFSIRAN"],
+    "maksud_tujuan": ["MAKSUD DAN TUJUAN", "TUJUAN", "MAKSUD, TUJUAN, DAN SASARAN"],
+    "ruang_lingkup": ["RUANG LINGKUP", "LINGKUP KERJASAMA", "BENTUK KERJA SAMA", "BIDANG KERJA SAMA"],
+    "objek": ["OBJEK PERJANJIAN", "OBYEK KERJASAMA"],
+    "lokasi": ["LOKASI KEGIATAN", "TEMPAT PELAKSANAAN"],
+    "pelaksanaan": ["PELAKSANAAN", "TATA CARA PELAKSANAAN", "RENCANA KERJA", "MEKANISME PELAKSANAAN"],
+    "hak_kewajiban": ["HAK DAN KEWAJIBAN", "KEWAJIBAN PARA PIHAK", "HAK DAN KEWAJIBAN PIHAK KESATU"],
+    "tugas_tanggung_jawab": ["TUGAS DAN TANGGUNG JAWAB", "TANGGUNGJAWAB PARA PIHAK", "PERAN PARA PIHAK"],
+    "pembiayaan": ["PEMBIAYAAN", "TATA CARA PEMBAYARAN", "BIAYA PELAKSANAAN", "PAJAK"],
+    "jangka_waktu": ["JANGKA WAKTU", "MASA BERLAKU", "JANGKA WAKTU PERJANJIAN"],
+    "pelaporan": ["PELAPORAN", "BATAS AKHIR PELAPORAN"],
+    "korespondensi": ["KORESPONDENSI", "SURAT-MENYURAT", "PEMBERITAHUAN", "PENGHUBUNG DAN KORESPONDENSI"],
+    "kerahasiaan": ["KERAHASIAAN", "PELINDUNGAN DATA PRIBADI", "KERAHASIAAN INFORMASI"],
+    "kekayaan_intelektual": ["HAK KEKAYAAN INTELEKTUAL", "HAK CIPTA"],
+    "keadaan_kahar": ["KEADAAN KAHAR", "KEADAAN MEMAKSA (FORCE MAJEURE)", "FORCE MAJEURE"],
+    "penyelesaian_perselisihan": ["PENYELESAIAN PERSELISIHAN", "PERBEDAAN PENDAPAT", "DOMISILI HUKUM"],
+    "perubahan_adendum": ["PERUBAHAN", "ADENDUM", "ADDENDUM DAN AMANDEMEN"],
+    "pengakhiran": ["PENGAKHIRAN PERJANJIAN", "PEMUTUSAN PERJANJIAN", "PEMBATALAN"],
+    "sanksi": ["SANKSI", "DENDA", "WANPRESTASI"],
+    "sosialisasi": ["SOSIALISASI", "PENYEBARLUASAN"],
+    "ketentuan_lain": ["LAIN-LAIN", "KETENTUAN LAIN-LAIN", "KETENTUAN PERALIHAN"],
+    "penutup": ["PENUTUP", "KETENTUAN PENUTUP"],
+}
+
+
+@pytest.mark.parametrize(("type_", "heading"), [(type_, h) for type_, headings in HEADINGS.items() for h in headings])
+def test_a_heading_announces_the_clause(type_: str, heading: str) -> None:
+    assert types_of(heading) == [type_]
+
+
+def test_a_heading_of_its_own_kind_is_lainnya() -> None:
+    assert types_of("SERAGAM DAN TATA TERTIB") == ["lainnya"]
+
+
+SAID = [
+    ("ketentuan_umum", "Dalam Perjanjian ini yang dimaksud dengan peserta ialah lulusan sekolah menengah kejuruan."),
+    ("maksud_tujuan", "Maksud Perjanjian ini adalah menyediakan landasan bagi PARA PIHAK."),
+    ("maksud_tujuan", "Perjanjian ini bertujuan untuk menambah jumlah teknisi yang terampil."),
+    ("ruang_lingkup", "Ruang lingkup Perjanjian ini meliputi pelatihan dan penempatan."),
+    ("ruang_lingkup", "Perjanjian ini mencakup pelatihan, sertifikasi, dan penempatan tenaga kerja terampil."),
+    ("objek", "Objek Perjanjian ini adalah 5 (lima) paket pelatihan."),
+    ("lokasi", "Tempat pelatihan adalah bengkel PIHAK KEDUA di Sukamekar."),
+    ("pelaksanaan", "Nota Kesepahaman ini ditindaklanjuti dengan perjanjian kerja sama oleh pejabat yang ditunjuk."),
+    ("pelaksanaan", "Pelaksanaan kegiatan diatur lebih lanjut dalam rencana kerja."),
+    ("hak_kewajiban", "PIHAK KEDUA berkewajiban:\na. menyediakan asrama; dan\nb. membayar honorarium."),
+    ("tugas_tanggung_jawab", "PIHAK KESATU bertugas:\na. menyusun kurikulum; dan\nb. menyediakan instruktur."),
+    ("pembiayaan", "Biaya yang timbul akibat pelaksanaan Perjanjian ini dibebankan pada anggaran PIHAK KESATU."),
+    ("pembiayaan", "Perjanjian ini tidak menimbulkan kewajiban keuangan bagi salah satu pihak."),
+    ("jangka_waktu", "Perjanjian ini berlaku selama 2 (dua) tahun sejak ditandatangani."),
+    ("korespondensi", "Pemberitahuan mengenai Perjanjian ini disampaikan secara tertulis kepada:\na. PIHAK KESATU, Jalan Melati 4; dan\nb. PIHAK KEDUA, Jalan Kenanga 9."),
+    ("kerahasiaan", "PARA PIHAK wajib menjaga kerahasiaan data dan informasi yang diperoleh."),
+    ("kerahasiaan", "PARA PIHAK tidak akan mengungkapkan data kepada pihak lain tanpa izin tertulis."),
+    ("kekayaan_intelektual", "Hak cipta atas modul pelatihan menjadi milik bersama PARA PIHAK."),
+    ("keadaan_kahar", "Yang termasuk keadaan memaksa (force majeure) ialah bencana alam, perang, dan wabah."),
+    ("penyelesaian_perselisihan", "Segala perbedaan penafsiran diselesaikan secara musyawarah untuk mufakat."),
+    ("perubahan_adendum", "Hal-hal yang belum diatur dalam Perjanjian ini akan dituangkan dalam addendum."),
+    ("perubahan_adendum", "Perjanjian ini dapat diubah atas persetujuan tertulis PARA PIHAK."),
+    ("pengakhiran", "Perjanjian ini dapat diakhiri oleh salah satu pihak dengan pemberitahuan tertulis."),
+    ("sanksi", "Apabila PIHAK KEDUA terlambat, PIHAK KEDUA dikenakan denda satu permil per hari."),
+    ("sosialisasi", "PARA PIHAK menyosialisasikan Nota Kesepahaman ini di lingkungan masing-masing."),
+    ("ketentuan_lain", "Pergantian pejabat di lingkungan PARA PIHAK tidak mengakhiri Perjanjian ini."),
+    ("penutup", "Perjanjian ini dibuat dalam rangkap 2 (dua), masing-masing bermeterai cukup."),
+    ("pelaporan", "PIHAK KEDUA menyampaikan laporan kemajuan kegiatan kepada PIHAK KESATU setiap bulan."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("type_", "text"), SAID)
+def test_without_a_heading_the_words_say_what_a_pasal_is(type_: str, text: str) -> None:
+    body = f"{'Pasal 1':^80}\n{text}"
+    assert [clause.type.value for clause in clauses_of(body)] == [type_]
+
+
+@pytest.mark.parametrize(("type_", "text"), SAID)
+def test_under_a_heading_that_says_nothing_the_words_decide(type_: str, text: str) -> None:
+    if type_ in {"ketentuan_lain", "penutup"}:
+        return  # gathered matters are known by their heading alone
+    assert type_ in types_of("KESEPAKATAN POKOK", text)
+
+
+TWO_MATTERS = {
+    "early ending in the term": (
+        "JANGKA WAKTU",
+        """
+        (1) Perjanjian ini berlaku selama 2 (dua) tahun sejak ditandatangani.
+        (2) Perjanjian ini dapat diakhiri sebelum jangka waktunya berakhir atas kesepakatan PARA PIHAK.
+        """,
+        ["jangka_waktu", "pengakhiran"],
+    ),
+    "notice of early ending in the term": (
+        "JANGKA WAKTU",
+        """
+        (1) Perjanjian ini berlaku selama 2 (dua) tahun sejak ditandatangani.
+        (2) Dalam hal salah satu pihak bermaksud mengakhiri Perjanjian ini, pihak tersebut memberitahukannya secara \
+tertulis paling lambat 30 (tiga puluh) hari sebelumnya.
+        """,
+        ["jangka_waktu", "pengakhiran"],
+    ),
+    "amendment in LAIN-LAIN": (
+        "LAIN-LAIN",
+        """
+        (1) Pergantian pimpinan PARA PIHAK tidak memengaruhi berlakunya Perjanjian ini.
+        (2) Perubahan atas Perjanjian ini dituangkan dalam adendum yang disepakati PARA PIHAK.
+        """,
+        ["ketentuan_lain", "perubahan_adendum"],
+    ),
+    "nothing but an amendment in LAIN-LAIN": (
+        "LAIN-LAIN",
+        "Hal-hal yang belum cukup diatur dalam Perjanjian ini dituangkan dalam adendum.",
+        ["perubahan_adendum"],
+    ),
+    "amendment in PENUTUP": (
+        "PENUTUP",
+        """
+        (1) Hal-hal yang belum diatur dalam Perjanjian ini dituangkan dalam adendum.
+        (2) Perjanjian ini dibuat dalam rangkap 2 (dua) bermeterai cukup.
+        """,
+        ["penutup", "perubahan_adendum"],
+    ),
+    "force majeure and dispute in KETENTUAN LAIN": (
+        "KETENTUAN LAIN",
+        """
+        (1) Keadaan kahar adalah peristiwa di luar kemampuan PARA PIHAK.
+        (2) Perselisihan yang timbul diselesaikan PARA PIHAK dengan musyawarah untuk mufakat.
+        """,
+        ["keadaan_kahar", "penyelesaian_perselisihan"],
+    ),
+    "two matters in one heading": ("PEMBIAYAAN DAN JANGKA WAKTU", NEUTRAL, ["pembiayaan", "jangka_waktu"]),
+    "three matters in one heading": (
+        "MONITORING, EVALUASI, DAN PELAPORAN",
+        "PARA PIHAK melakukan monitoring dan evaluasi atas pelaksanaan Perjanjian ini setiap tahun.",
+        ["pelaporan", "monitoring_evaluasi"],
+    ),
+    "reporting of the result of M&E": (
+        "MONITORING DAN EVALUASI",
+        """
+        (1) PARA PIHAK melakukan monitoring dan evaluasi atas pelaksanaan Perjanjian ini.
+        (2) Hasilnya dilaporkan secara tertulis kepada pimpinan PARA PIHAK.
+        """,
+        ["monitoring_evaluasi", "pelaporan"],
+    ),
+    "M&E in a pasal on something else": (
+        "PELAKSANAAN",
+        """
+        (1) Kegiatan dilaksanakan menurut rencana kerja.
+        (2) PARA PIHAK melakukan evaluasi atas pelaksanaan Perjanjian ini setiap tahun.
+        """,
+        ["pelaksanaan", "monitoring_evaluasi"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("heading", "text", "types"), TWO_MATTERS.values(), ids=TWO_MATTERS)
+def test_a_pasal_with_two_matters_yields_two_clauses(heading: str, text: str, types: list[str]) -> None:
+    assert sorted(types_of(heading, text)) == sorted(types)
+
+
+def test_the_evaluation_of_trainees_is_no_monev_clause() -> None:
+    types = types_of("EVALUASI PESERTA", "PIHAK KESATU melakukan evaluasi hasil belajar peserta setiap bulan.")
+    assert types == ["lainnya"]
+
+
+def test_a_clause_cites_its_heading_and_its_pasal() -> None:
+    (clause,) = clauses_of(pasal("JANGKA WAKTU", NEUTRAL, number=7))
+    assert (clause.pasal, clause.heading) == ("7", "JANGKA WAKTU")
+    assert [item.quote for item in clause.evidence] == ["JANGKA WAKTU"]
+
+
+def test_a_closing_formula_outside_any_pasal_is_penutup_without_pasal() -> None:
+    body = pasal("JANGKA WAKTU", NEUTRAL) + (
+        "\nDemikian Perjanjian Kerja Sama ini dibuat dan ditandatangani dalam rangkap 2 (dua) bermeterai cukup.\n"
+    )
+    assert [(clause.type, clause.pasal) for clause in clauses_of(body)] == [
+        (ClauseType.JANGKA_WAKTU, "1"),
+        (ClauseType.PENUTUP, None),
+    ]
+
+
+def test_a_closing_formula_below_a_pasal_penutup_is_no_second_one() -> None:
+    body = pasal("PENUTUP", "Perjanjian ini dibuat dalam rangkap 2 (dua).") + (
+        "\nDemikian Perjanjian Kerja Sama ini dibuat dengan sebenarnya untuk dilaksanakan oleh PARA PIHAK.\n"
+    )
+    assert [(clause.type, clause.pasal) for clause in clauses_of(body)] == [(ClauseType.PENUTUP, "1")]
+
+
+def test_numbered_points_of_a_naskah_without_pasal_are_clauses_without_pasal() -> None:
+    body = """
+    1. Perjanjian ini berlaku selama 2 (dua) tahun sejak ditandatangani.
+    2. Biaya yang timbul dibebankan pada anggaran PIHAK KESATU.
+    3. Perselisihan yang timbul diselesaikan PARA PIHAK dengan musyawarah untuk mufakat.
+    """
+    assert [(clause.type.value, clause.pasal, clause.heading) for clause in clauses_of(body)] == [
+        ("jangka_waktu", None, None),
+        ("pembiayaan", None, None),
+        ("penyelesaian_perselisihan", None, None),
+    ]
+
+
+def test_roman_pasal_are_given_in_arabic_figures() -> None:
+    body = f"{'PASAL II':^80}\n{'JANGKA WAKTU':^80}\n{NEUTRAL}\n"
+    assert [clause.pasal for clause in clauses_of(pasal("TUJUAN", NEUTRAL, "I") + body)] == ["1", "2"]

@@ -1,0 +1,364 @@
+"""Monitoring and evaluation: the contract's definitions one by one, and the traps around them (forms f)."""
+
+import pytest
+
+from models.monev import Monev, MonevStatus
+from pipeline.extractors.monev import extract_monev, read_monev
+from tests.naskah_text import LAST_PASAL, facts_of, naskah, pasal, reading_of
+
+OPENING = """
+Pada hari ini, Senin, 3 Maret 2025, yang bertanda tangan di bawah ini:
+1. RAHAYU PERTIWI, selaku Kepala Balai Latihan Harapan, mewakili Balai Latihan Harapan, selanjutnya disebut PIHAK KESATU.
+2. BAGAS WIRAYUDA, selaku Direktur, mewakili PT Sinar Nusa Abadi, selanjutnya disebut PIHAK KEDUA.
+PARA PIHAK menerangkan terlebih dahulu hal-hal yang menjadi pertimbangan kerja sama ini dengan ketentuan sebagai berikut:
+"""
+HEADING = "MONITORING DAN EVALUASI"
+
+
+def monev_of(text: str, heading: str = HEADING, *, opening: str = OPENING, more: str = "") -> Monev:
+    """What a naskah with this pasal says of its monitoring and evaluation."""
+    return facts_of(naskah(opening=opening, body=pasal(heading, text) + more + LAST_PASAL)).monev
+
+
+def elements_of(text: str, heading: str = HEADING, *, more: str = "") -> set[str]:
+    """The elements that hold; there is a clause."""
+    monev = monev_of(text, heading, more=more)
+    assert monev.status.is_present, text
+    return {name for name, holds in monev.elements.model_dump().items() if holds}
+
+
+# Status
+
+
+STATUS = {
+    MonevStatus.LENGKAP: [
+        "PARA PIHAK melakukan monitoring dan evaluasi atas pelaksanaan Perjanjian ini setiap 6 (enam) bulan dan "
+        "melaporkan hasilnya kepada pimpinan masing-masing.",
+        "Monitoring dan evaluasi dilakukan oleh PARA PIHAK sekurang-kurangnya 1 (satu) kali dalam setahun. Hasil "
+        "monitoring dan evaluasi dituangkan dalam laporan tertulis.",
+    ],
+    MonevStatus.SEBAGIAN: [
+        "PARA PIHAK melakukan monitoring dan evaluasi atas pelaksanaan Perjanjian ini.",
+        "Pelaksanaan Perjanjian ini dievaluasi setiap tahun.",
+        "PARA PIHAK melakukan evaluasi atas pelaksanaan Perjanjian ini setiap tahun.",
+        "Terhadap pelaksanaan Perjanjian ini dilakukan monitoring dan evaluasi. Hasil monitoring dan evaluasi "
+        "dilaporkan kepada PIHAK KESATU.",
+    ],
+    MonevStatus.LEMAH: [
+        "Terhadap pelaksanaan Perjanjian ini dilakukan monitoring dan evaluasi.",
+        "Pelaksanaan kegiatan dievaluasi secara berkala.",
+        "Monitoring dan evaluasi atas pelaksanaan Perjanjian ini dilaksanakan sewaktu-waktu apabila diperlukan.",
+        "Monitoring dan evaluasi dilaksanakan secara periodik dan berkesinambungan.",
+    ],
+}
+
+
+@pytest.mark.parametrize(("status", "text"), [(status, text) for status, texts in STATUS.items() for text in texts])
+def test_the_status_follows_from_who_how_often_and_report(status: MonevStatus, text: str) -> None:
+    assert monev_of(text).status is status
+
+
+def test_follow_up_alone_leaves_a_clause_weak() -> None:
+    monev = monev_of("Dilakukan evaluasi atas pelaksanaan Perjanjian ini sebagai bahan perbaikan.")
+    assert (monev.status, monev.elements.tindak_lanjut) == (MonevStatus.LEMAH, True)
+
+
+# Who
+
+
+ACTORS = [
+    "PARA PIHAK melakukan monitoring dan evaluasi atas pelaksanaan Perjanjian ini.",
+    "PIHAK KESATU melakukan monitoring dan evaluasi atas pelaksanaan Perjanjian ini.",
+    "PARA PIHAK secara bersama-sama melaksanakan pemantauan atas pelaksanaan Perjanjian ini.",
+    "PARA PIHAK sepakat melakukan evaluasi pelaksanaan Perjanjian ini.",
+    "PIHAK KEDUA wajib memantau pelaksanaan kegiatan.",
+    "Monitoring dan evaluasi pelaksanaan Perjanjian ini dilakukan oleh PARA PIHAK.",
+    "Evaluasi atas pelaksanaan Perjanjian ini dilaksanakan oleh tim yang dibentuk PARA PIHAK.",
+    "Pelaksanaan Perjanjian ini dievaluasi bersama oleh PIHAK KESATU dan PIHAK KEDUA.",
+    "PARA PIHAK membentuk Tim Monitoring dan Evaluasi. Tim Monitoring dan Evaluasi memantau pelaksanaan Perjanjian ini.",
+    "Sekretariat Bersama melakukan pemantauan atas pelaksanaan Perjanjian ini.",
+    "Monitoring dan evaluasi dilaksanakan melalui forum konsultasi PARA PIHAK.",
+    "Pejabat penghubung PARA PIHAK melakukan evaluasi atas pelaksanaan Perjanjian ini.",
+    "Monitoring dan evaluasi menjadi tanggung jawab PIHAK KESATU dan dilakukan di tempat kegiatan.",
+    "Masing-masing pihak melakukan pemantauan terhadap pelaksanaan Perjanjian ini.",
+]
+
+
+@pytest.mark.parametrize("text", ACTORS)
+def test_a_party_or_a_body_of_the_parties_is_the_actor(text: str) -> None:
+    assert "pelaksana" in elements_of(text)
+
+
+NO_ACTORS = [
+    "Dilakukan monitoring dan evaluasi atas pelaksanaan Perjanjian ini.",
+    "Pelaksanaan Perjanjian ini dimonitor dan dievaluasi.",
+    "Monitoring dan evaluasi dilaksanakan secara berkala.",
+    "Evaluasi atas kerja sama PARA PIHAK dilakukan pada akhir tahun.",
+]
+
+
+@pytest.mark.parametrize("text", NO_ACTORS)
+def test_a_passive_without_an_agent_names_nobody(text: str) -> None:
+    assert "pelaksana" not in elements_of(text)
+
+
+# How often
+
+
+INTERVALS = [
+    ("setiap 6 (enam) bulan", 6),
+    ("sekurang-kurangnya 1 (satu) kali dalam 1 (satu) tahun", 12),
+    ("2 (dua) kali setahun", 6),
+    ("setiap semester", 6),
+    ("setiap triwulan", 3),
+    ("setiap bulan Juni dan Desember", 6),
+    ("paling sedikit satu kali setiap tiga bulan", 3),
+    ("setiap tahun", 12),
+    ("satu kali sebulan", 1),
+]
+
+
+@pytest.mark.parametrize(("words", "months"), INTERVALS)
+def test_an_interval_is_a_frequency(words: str, months: int) -> None:
+    monev = monev_of(f"PARA PIHAK melakukan evaluasi atas pelaksanaan Perjanjian ini {words}.")
+    assert (monev.elements.frekuensi, monev.interval_months) == (True, months)
+
+
+EVENTS = [
+    "pada akhir setiap paket",
+    "setiap angkatan",
+    "setelah setiap angkatan selesai",
+    "pada akhir jangka waktu Perjanjian",
+    "setelah pelatihan selesai",
+]
+
+
+@pytest.mark.parametrize("words", EVENTS)
+def test_an_event_is_a_frequency_without_interval(words: str) -> None:
+    monev = monev_of(f"PARA PIHAK melakukan evaluasi atas pelaksanaan Perjanjian ini {words}.")
+    assert (monev.elements.frekuensi, monev.interval_months) == (True, None)
+
+
+DATES = ["pada tanggal 15 Desember 2025", "paling lambat tanggal 30 Juni 2026", "paling lambat 1 (satu) bulan sebelum Perjanjian ini berakhir"]
+
+
+@pytest.mark.parametrize("words", DATES)
+def test_a_date_or_a_deadline_is_a_frequency(words: str) -> None:
+    monev = monev_of(f"PARA PIHAK melakukan evaluasi atas pelaksanaan Perjanjian ini {words}.")
+    assert (monev.elements.frekuensi, monev.interval_months) == (True, None)
+
+
+VAGUE = ["secara berkala", "sewaktu-waktu", "secara periodik", "apabila diperlukan", "secara terus-menerus", "sesuai kebutuhan"]
+
+
+@pytest.mark.parametrize("words", VAGUE)
+def test_nobody_can_be_held_to_secara_berkala(words: str) -> None:
+    assert "frekuensi" not in elements_of(f"PARA PIHAK melakukan evaluasi atas pelaksanaan Perjanjian ini {words}.")
+
+
+def test_the_frequency_of_something_else_is_none() -> None:
+    text = """
+    (1) PARA PIHAK melakukan evaluasi atas pelaksanaan Perjanjian ini.
+    (2) PIHAK KEDUA membayar uang saku peserta setiap bulan.
+    """
+    assert "frekuensi" not in elements_of(text)
+
+
+def test_the_frequency_may_stand_in_a_sentence_of_its_own() -> None:
+    text = """
+    (1) PARA PIHAK melakukan monitoring dan evaluasi atas pelaksanaan Perjanjian ini.
+    (2) Monitoring dan evaluasi sebagaimana dimaksud pada ayat (1) dilaksanakan setiap 3 (tiga) bulan.
+    """
+    assert monev_of(text).interval_months == 3
+
+
+# Report and follow-up
+
+
+REPORTS = [
+    "Hasil monitoring dan evaluasi dilaporkan kepada pimpinan PARA PIHAK.",
+    "Hasil evaluasi dituangkan dalam laporan tertulis.",
+    "PIHAK KEDUA menyampaikan laporan hasil evaluasi kepada PIHAK KESATU.",
+    "Hasilnya disampaikan secara tertulis kepada PIHAK KESATU.",
+    "Hasil pemantauan dituangkan dalam berita acara yang ditandatangani PARA PIHAK.",
+    "Laporan hasil pemantauan disampaikan paling lambat 14 (empat belas) hari setelah kegiatan.",
+]
+
+
+@pytest.mark.parametrize("sentence", REPORTS)
+def test_the_result_is_reported(sentence: str) -> None:
+    text = f"PARA PIHAK melakukan monitoring dan evaluasi atas pelaksanaan Perjanjian ini. {sentence}"
+    assert "pelaporan" in elements_of(text)
+
+
+FOLLOW_UPS = [
+    "Hasil evaluasi menjadi dasar perpanjangan Perjanjian ini.",
+    "Hasil monitoring dan evaluasi digunakan sebagai bahan penyempurnaan program.",
+    "PARA PIHAK menindaklanjuti hasil evaluasi paling lambat 30 (tiga puluh) hari.",
+    "Hasilnya menjadi dasar pembayaran tahap kedua.",
+    "Hasil evaluasi menjadi bahan pertimbangan untuk mengakhiri Perjanjian ini.",
+]
+
+
+@pytest.mark.parametrize("sentence", FOLLOW_UPS)
+def test_something_is_done_with_the_result(sentence: str) -> None:
+    text = f"PARA PIHAK melakukan monitoring dan evaluasi atas pelaksanaan Perjanjian ini. {sentence}"
+    assert "tindak_lanjut" in elements_of(text)
+
+
+def test_a_report_of_something_else_is_no_report_of_the_result() -> None:
+    more = pasal("KEWAJIBAN", "PIHAK KEDUA wajib menyampaikan laporan kehadiran peserta kepada PIHAK KESATU.", 2)
+    text = "PARA PIHAK melakukan monitoring dan evaluasi atas pelaksanaan Perjanjian ini."
+    assert elements_of(text, more=more) == {"pelaksana"}
+
+
+def test_the_report_may_stand_in_a_pasal_of_its_own() -> None:
+    more = pasal("PELAPORAN", "Hasil monitoring dan evaluasi dilaporkan secara tertulis kepada PARA PIHAK.", 2)
+    monev = monev_of("PARA PIHAK melakukan monitoring dan evaluasi atas pelaksanaan Perjanjian ini.", more=more)
+    assert (monev.elements.pelaporan, monev.pasal) == (True, ("1", "2"))
+
+
+# Wherever it stands
+
+
+PLACES = {
+    "last ayat of PELAKSANAAN": (
+        "PELAKSANAAN",
+        "(1) Kegiatan dilaksanakan menurut rencana kerja.\n(2) PARA PIHAK mengevaluasi pelaksanaan Perjanjian ini "
+        "setiap tahun.",
+    ),
+    "inside the term": (
+        "JANGKA WAKTU",
+        "Perjanjian ini berlaku 2 (dua) tahun sejak ditandatangani dan dievaluasi setiap tahun oleh PARA PIHAK.",
+    ),
+    "a list of duties": (
+        "HAK DAN KEWAJIBAN",
+        "PIHAK KESATU berkewajiban:\na. menyediakan instruktur; dan\nb. melakukan evaluasi atas pelaksanaan Perjanjian "
+        "ini setiap tahun.",
+    ),
+    "tasks of a joint team": (
+        "TIM PELAKSANA",
+        "PARA PIHAK membentuk Tim Koordinasi yang bertugas:\na. menyusun rencana kerja; dan\nb. memantau dan "
+        "mengevaluasi pelaksanaan Perjanjian ini setiap semester.",
+    ),
+    "a memorandum's meeting": (
+        "MEKANISME",
+        "PARA PIHAK menetapkan waktu evaluasi tahunan atas pelaksanaan kerja sama dan pertemuan perencanaan.",
+    ),
+    "peninjauan": (
+        "LAIN-LAIN",
+        "PARA PIHAK meninjau kembali pelaksanaan Nota Kesepahaman ini setiap tahun dalam rapat koordinasi.",
+    ),
+}
+
+
+@pytest.mark.parametrize(("heading", "text"), PLACES.values(), ids=PLACES)
+def test_a_clause_counts_wherever_it_stands(heading: str, text: str) -> None:
+    assert {"pelaksana", "frekuensi"} <= elements_of(text, heading)
+
+
+def test_labels_other_than_pihak_are_known() -> None:
+    opening = OPENING.replace("PIHAK KESATU", "BALAI").replace("PIHAK KEDUA", "PERUSAHAAN")
+    monev = monev_of("PERUSAHAAN melakukan evaluasi atas pelaksanaan Perjanjian ini setiap tahun.", opening=opening)
+    assert monev.elements.pelaksana
+
+
+def test_numbered_points_without_pasal_have_no_pasal_to_name() -> None:
+    body = """
+    1. Kegiatan dilaksanakan oleh PIHAK KESATU di bengkel PIHAK KEDUA.
+    2. PARA PIHAK melakukan evaluasi atas pelaksanaan Perjanjian ini setiap tahun anggaran.
+    3. Perjanjian ini dibuat dalam rangkap 2 (dua) bermeterai cukup dan berlaku sejak ditandatangani.
+    """
+    monev = facts_of(naskah(opening=OPENING, body=body)).monev
+    assert (monev.status, monev.pasal) == (MonevStatus.SEBAGIAN, ())
+
+
+# Traps: nobody undertakes it
+
+
+TRAPS = {
+    "a cited decree": (
+        "DASAR HUKUM",
+        "Keputusan Kepala Balai Nomor 14 Tahun 2024 tentang Tim Penilai, Monitoring, dan Evaluasi Kerja Sama.",
+    ),
+    "a definition": (
+        "KETENTUAN UMUM",
+        "Monitoring adalah kegiatan memantau pelaksanaan kerja sama yang dilakukan oleh PARA PIHAK.",
+    ),
+    "an item of the scope": (
+        "RUANG LINGKUP",
+        "Ruang lingkup Perjanjian ini meliputi:\na. penyelenggaraan pelatihan;\nb. monitoring dan evaluasi.",
+    ),
+    "the evaluation of trainees": (
+        "EVALUASI",
+        "PIHAK KESATU melakukan evaluasi hasil belajar peserta setiap bulan.",
+    ),
+    "a trainee's progress": (
+        "PELAKSANAAN",
+        "PIHAK KEDUA memantau perkembangan peserta setiap minggu dan melaporkannya kepada PIHAK KESATU.",
+    ),
+    "the evaluation of bids": ("PENGADAAN", "PIHAK KEDUA melakukan evaluasi penawaran dan harga barang praktik."),
+    "the staff's performance": ("KEPEGAWAIAN", "PIHAK KEDUA menilai kinerja pegawai setiap tahun."),
+    "a third body": (
+        "PENGAWASAN",
+        "Inspektorat Jenderal melakukan pengawasan atas pelaksanaan Perjanjian ini setiap tahun.",
+    ),
+    "a third body as agent": (
+        "PENGAWASAN",
+        "Evaluasi atas pelaksanaan Perjanjian ini dilakukan oleh Badan Pemeriksa Keuangan.",
+    ),
+    "a mere right": ("HAK DAN KEWAJIBAN", "PIHAK KESATU berhak melakukan monitoring dan evaluasi pelaksanaan kegiatan."),
+    "a list of rights": (
+        "HAK",
+        "PIHAK KESATU berhak:\na. memperoleh laporan; dan\nb. melakukan evaluasi atas pelaksanaan Perjanjian ini.",
+    ),
+    "a statutory task": (
+        "LATAR BELAKANG",
+        "PIHAK KESATU mempunyai tugas merumuskan kebijakan di bidang pelatihan, melaksanakan pemantauan, evaluasi, dan "
+        "pelaporan.",
+    ),
+    "an earlier evaluation": (
+        "LATAR BELAKANG",
+        "Berdasarkan hasil evaluasi pelaksanaan kerja sama tahun lalu, PARA PIHAK sepakat melanjutkan kerja sama ini.",
+    ),
+}
+
+
+@pytest.mark.parametrize(("heading", "text"), TRAPS.values(), ids=TRAPS)
+def test_what_nobody_undertakes_or_watches_something_else_is_none(heading: str, text: str) -> None:
+    assert monev_of(text, heading).status is MonevStatus.TIDAK_ADA
+
+
+def test_a_recital_undertakes_nothing() -> None:
+    opening = OPENING + (
+        "bahwa PIHAK KESATU mempunyai tugas melaksanakan pemantauan, evaluasi, dan pelaporan pelaksanaan kerja sama;\n"
+        "bahwa PARA PIHAK melakukan evaluasi atas pelaksanaan kerja sama setiap tahun;\n"
+    )
+    assert monev_of("Kegiatan dilaksanakan menurut rencana kerja.", "PELAKSANAAN", opening=opening).status is (
+        MonevStatus.TIDAK_ADA
+    )
+
+
+def test_none_found_with_an_unreadable_page_is_not_sure() -> None:
+    reading = reading_of(naskah(opening=OPENING, body=LAST_PASAL))
+    monev = extract_monev(reading, read_monev(reading, ()), unreadable=[4])
+    assert monev.status is MonevStatus.TIDAK_DAPAT_DIPASTIKAN
+
+
+def test_a_clause_found_is_found_whatever_could_not_be_read() -> None:
+    body = pasal(HEADING, "PARA PIHAK melakukan evaluasi atas pelaksanaan Perjanjian ini setiap tahun.")
+    reading = reading_of(naskah(opening=OPENING, body=body + LAST_PASAL))
+    assert extract_monev(reading, read_monev(reading, ()), unreadable=[4]).status is MonevStatus.SEBAGIAN
+
+
+def test_the_evidence_is_the_clause_and_the_report() -> None:
+    monev = monev_of(
+        """
+        (1) PARA PIHAK melakukan evaluasi atas pelaksanaan Perjanjian ini setiap tahun.
+        (2) Hasil evaluasi dilaporkan kepada pimpinan PARA PIHAK.
+        """
+    )
+    assert [(item.quote, item.rule) for item in monev.evidence] == [
+        ("PARA PIHAK melakukan evaluasi atas pelaksanaan Perjanjian ini setiap tahun.", "monev.kegiatan"),
+        ("Hasil evaluasi dilaporkan kepada pimpinan PARA PIHAK.", "monev.pelaporan"),
+    ]
