@@ -8,11 +8,11 @@ from pipeline.engines.recognition import Gray, OcrEngine
 
 __all__ = ["find_turn", "turned"]
 
-# Upright strips are read with 0.8 and more, others with 0.6 and less (docs/decisions/0003-ocr.md).
-_UPRIGHT_CONFIDENCE = 0.75
+# Upright strips are read with 0.65 and more, others with 0.45 and less (docs/decisions/0003-ocr.md).
+_UPRIGHT_CONFIDENCE = 0.6
 # Where no turn reads better than this, the page is left as it is shown.
-_LEAST_CONFIDENCE = 0.5
-_STRIP_INCHES = 1.5
+_LEAST_CONFIDENCE = 0.45
+_STRIP_INCHES = 1.2
 _PROFILE_DPI = 50
 _ROTATIONS = {90: cv2.ROTATE_90_CLOCKWISE, 180: cv2.ROTATE_180, 270: cv2.ROTATE_90_COUNTERCLOCKWISE}
 

@@ -108,6 +108,9 @@ def _find(reading: Reading, actors: Actors) -> MonevFacts:
             _undertakings(reading, pasal, actors, found)
     if found.undertakings:
         for pasal in reading.structure.pasal:
+            _further(reading, pasal, actors, found)
+        found.undertakings.sort(key=lambda pair: pair[0].span)
+        for pasal in reading.structure.pasal:
             _elements(reading, pasal, found)
     return found
 
@@ -129,14 +132,44 @@ def _undertakings(reading: Reading, pasal: Node, actors: Actors, found: MonevFac
                 break
 
 
+def _further(reading: Reading, pasal: Node, actors: Actors, found: MonevFacts) -> None:
+    """Where the clause is known, "tim bersama mengadakan evaluasi setiap 6 bulan" need not name the agreement again."""
+    known = {said.span for said, _ in found.undertakings}
+    for said in _sentences(reading, pasal):
+        match = first(rule("monev.kegiatan"), reading.flat, said.span, only="melakukan")
+        if match is None or said.span in known or not actors.is_body(_actor_words(reading, said, match)):
+            continue
+        sentence = reading.flat[said.span.start : said.span.end]
+        if first(rule("monev.bukan"), sentence) is None and not _is_quoted(reading, said, match):
+            found.undertakings.append((said, match.span))
+            found.intervals += _frequency(reading, said)
+
+
+def _actor_words(reading: Reading, said: _Said, match: RuleMatch) -> str:
+    """The joint body before the verb, if one stands there."""
+    before = reading.flat[said.span.start : match.span.start]
+    body = first(rule("pihak.badan"), before, only="bersama")
+    return before[body.span.start :] if body is not None else ""
+
+
 def _is_undertaken(reading: Reading, pasal: Node, said: _Said, match: RuleMatch, actors: Actors) -> bool:
-    before = f"{said.stem} {reading.flat[said.span.start : match.span.start]}".strip()
-    if any(True for _ in find(rule("monev.kutipan"), f"{before} ")):
+    if _is_quoted(reading, said, match):
         return False
+    before = _before(reading, said, match)
     sentence = reading.flat[said.span.start : said.span.end]
     if first(rule("monev.bukan"), sentence) is not None:
         return False
     return _is_about_agreement(reading, pasal, sentence) and not _is_others(before, sentence, match, said, actors)
+
+
+def _before(reading: Reading, said: _Said, match: RuleMatch) -> str:
+    """What introduces the words: the stem of the list and the sentence so far."""
+    return f"{said.stem} {reading.flat[said.span.start : match.span.start]}".strip()
+
+
+def _is_quoted(reading: Reading, said: _Said, match: RuleMatch) -> bool:
+    """Whether the words are a law's, a recital's, a definition's or a mere right, and no undertaking."""
+    return first(rule("monev.kutipan"), f"{_before(reading, said, match)} ") is not None
 
 
 def _is_about_agreement(reading: Reading, pasal: Node, sentence: str) -> bool:
@@ -172,7 +205,7 @@ def _is_ours(words: str, actors: Actors) -> bool:
 
 
 def _has_actor(reading: Reading, said: _Said, match: RuleMatch, actors: Actors) -> bool:
-    before = f"{said.stem} {reading.flat[said.span.start : match.span.start]}"
+    before = _before(reading, said, match)
     after = reading.flat[match.span.end : said.span.end]
     if match.pattern in {"melakukan", "memantau"} and _is_ours(before, actors):
         return True

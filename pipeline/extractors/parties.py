@@ -9,6 +9,7 @@ from models.party import Category, Party, Sector, Signatory
 from models.text import Span, fold
 from pipeline.extractors.institutions import categorize, is_institution
 from pipeline.extractors.komparisi import Entry, Field, fields_of, read_komparisi, trim
+from pipeline.extractors.signature_block import signed_by
 from pipeline.extractors.title_block import TitleBlock
 from pipeline.language import Reading
 from pipeline.readers.persons import person_at
@@ -34,10 +35,9 @@ _NAME_END = re.compile(
 def extract_parties(reading: Reading, block: TitleBlock) -> tuple[Party, ...]:
     """The parties in the naskah's order; who countersigns is none of them."""
     entries = read_komparisi(reading)
-    if not entries:
-        return _from_title(reading, block)
     left = list(block.parties)
-    return tuple(_party(reading, entry, role, left) for role, entry in enumerate(entries, start=1))
+    parties = [_party(reading, entry, role, left) for role, entry in enumerate(entries, start=1)]
+    return signed_by(reading, parties or _from_title(reading, block))
 
 
 def _party(reading: Reading, entry: Entry, role: int, left: list[Span]) -> Party:
@@ -59,7 +59,9 @@ def _party(reading: Reading, entry: Entry, role: int, left: list[Span]) -> Party
         sector=sector,
         signatory=_signatory(reading, person, position, _first(fields, "dasar")),
         address=_slice(reading, _address(reading, fields)),
-        evidence=reading.cite(Span(entry.span.start, entry.label.end), _RULE),
+        evidence=reading.cite(
+            Span(min(entry.span.start, entry.label.start), max(entry.span.end, entry.label.end)), _RULE
+        ),
     )
 
 
@@ -139,6 +141,8 @@ def _position(reading: Reading, fields: Sequence[Field], beside: Span | None) ->
         return None
     text = reading.text.text[span.start : span.end]
     end = re.search(r",\s(?=(?:[a-z]|N\.?I\.?P|Jalan|Jl))|;|\(", text)
+    if sum(field.name == "selaku" for field in fields) > 1:  # "selaku Direktur Operasi dan Christine Wu selaku …"
+        end = re.search(r"\s(?:dan|serta)\s(?=(?:[A-Z]\S*\s?)+$)", text) or end
     return trim(reading, Span(span.start, span.start + (end.start() if end else len(text))))
 
 

@@ -8,8 +8,9 @@ import pytest
 from models import Agreement
 from tests.cli.conftest import naskah
 from tests.corpus.record_cache import RecordCache
+from tests.outputs.test_page import browser, printed
 
-__all__ = ["RecordOf", "naskah"]
+__all__ = ["RecordOf", "browser", "naskah", "printed"]
 
 RecordOf = Callable[[str], Agreement]
 

@@ -106,7 +106,7 @@ CONDITIONALS = [
     "Apabila peserta mengundurkan diri, maka PIHAK KEDUA wajib mencari pengganti.",
     "Dalam hal PIHAK KESATU terlambat, PIHAK KEDUA wajib mencari pengganti.",
     "Jika peserta sakit, PIHAK KEDUA wajib mencari pengganti.",
-    "PIHAK KEDUA wajib mencari pengganti apabila PIHAK KESATU menghendakinya.",
+    "PIHAK KEDUA wajib mencari pengganti apabila PIHAK KESATU meminta pergantian.",
 ]
 
 

@@ -22,6 +22,8 @@ _CORRIDOR = 12.0
 _WIDE = 40.0
 # Rows with words on both sides that make a corridor.
 _BOTH_SIDES = 2
+# Within a column there must be more: a narrow justified column has wide gaps one under another by chance.
+_BOTH_SIDES_WITHIN = 4
 # Rows nearer to each other than this many line heights are no two lines of one column.
 _HALF_LINE = 0.9
 # Rows further apart than this many line heights belong to different regions.
@@ -49,16 +51,16 @@ class Block:
 
 def read_in_columns(rows: Sequence[Row], tables: Sequence[Block] = ()) -> tuple[Line, ...]:
     """Order rows and tables as they are read, and number the blocks."""
-    blocks = [*_blocks(rows), *tables]
+    blocks = [*_blocks(rows, _BOTH_SIDES), *tables]
     # A table splits what stands above it from what stands below it.
     blocks.sort(key=lambda block: block.box.top)
     return tuple(replace(line, block=number) for number, block in enumerate(blocks) for line in block.lines)
 
 
-def _blocks(rows: Sequence[Row]) -> Iterator[Block]:
+def _blocks(rows: Sequence[Row], both_sides: int) -> Iterator[Block]:
     at = 0
     while at < len(rows):
-        corridor, end = _widest_region(rows, at)
+        corridor, end = _widest_region(rows, at, both_sides)
         if corridor is None:
             yield Block.of(list(_pieces(rows[at])))
             at += 1
@@ -91,12 +93,12 @@ def _solid(row: Row) -> list[Word]:
     return [word for word in row if word.text != ":"]
 
 
-def _widest_region(rows: Sequence[Row], at: int) -> tuple[tuple[float, float] | None, int]:
+def _widest_region(rows: Sequence[Row], at: int, both_sides: int) -> tuple[tuple[float, float] | None, int]:
     """The corridor that starts in row ``at`` and holds longest, and the row after its last."""
     best: tuple[tuple[float, float] | None, int] = (None, at)
     for gap in _gaps(rows[at]):
         corridor, end = _follow(rows, at, gap)
-        if end > best[1] and _is_column(rows[at:end], corridor):
+        if end > best[1] and _is_column(rows[at:end], corridor, both_sides):
             best = (corridor, end)
     return best
 
@@ -153,10 +155,10 @@ def _sides(row: Row, corridor: tuple[float, float]) -> tuple[Row, Row]:
     return tuple(w for w in row if is_left(w)), tuple(w for w in row if not is_left(w))
 
 
-def _is_column(rows: Sequence[Row], corridor: tuple[float, float]) -> bool:
+def _is_column(rows: Sequence[Row], corridor: tuple[float, float], both_sides: int) -> bool:
     sides = [_sides(row, corridor) for row in rows]
     both = [(left, right) for left, right in sides if left and right]
-    return len(both) >= _BOTH_SIDES and not _are_markers([left for left, _ in sides if left])
+    return len(both) >= both_sides and not _are_markers([left for left, _ in sides if left])
 
 
 def _are_markers(lefts: Sequence[Row]) -> bool:
@@ -173,7 +175,7 @@ def _by_columns(rows: Iterable[Row], corridor: tuple[float, float]) -> Iterator[
 
 
 def _column(rows: list[Row]) -> Iterator[Row]:
-    for block in _blocks(rows):
+    for block in _blocks(rows, _BOTH_SIDES_WITHIN):
         yield from (line.words for line in block.lines)
 
 

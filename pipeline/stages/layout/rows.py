@@ -27,8 +27,18 @@ def rows_of(words: Iterable[Word]) -> list[Row]:
 
 
 def _shares_row(row: list[Word], word: Word) -> bool:
-    # The nearest neighbour decides, so that a slightly slanted row stays one row.
-    near = min(row, key=lambda other: abs(other.box.x_mid - word.box.x_mid))
+    # The neighbours on either side decide, so that a slightly slanted row stays one row, and a word of one column
+    # that stands between two lines of the next does not weld them.
+    left = max((other for other in row if other.box.x_mid <= word.box.x_mid), key=_x_mid, default=None)
+    right = min((other for other in row if other.box.x_mid > word.box.x_mid), key=_x_mid, default=None)
+    return all(_is_beside(near, word) for near in (left, right) if near is not None)
+
+
+def _x_mid(word: Word) -> float:
+    return word.box.x_mid
+
+
+def _is_beside(near: Word, word: Word) -> bool:
     shared = min(near.box.bottom, word.box.bottom) - max(near.box.top, word.box.top)
     lower = min(near.box.height, word.box.height)
     return shared > _OVERLAP * lower and not _stand_in_each_other(near, word)

@@ -32,12 +32,12 @@ class _Start:
 
     Attributes:
         index: of the line.
-        number: in arabic figures, or as written in an adendum.
+        number: in arabic figures, or as written in an adendum; None where the naskah counts nothing.
         rest: offset in the line where the words after the number begin; None where there are none.
     """
 
     index: int
-    number: str
+    number: str | None
     rest: int | None
 
 
@@ -47,11 +47,33 @@ def find_pasal(text: SourceText, frame: Frame) -> tuple[tuple[Node, ...], bool]:
     keep_roman = first(rule("struktur.adendum"), text.flat, frame.title) is not None
     starts = _starts(lines, keep_roman=keep_roman)
     if not starts:
-        points = read_items(lines)
-        return tuple(_as_point(node, text) for node in points), False
+        points = tuple(_as_point(node, text) for node in read_items(lines))
+        counted = sum(node.number is not None and not node.number.isalpha() for node in points)
+        headed = _by_headings(lines)
+        return (points if counted > len(headed) or not headed else headed), False
     above = _is_heading_above(lines, starts)
     ends = [*(_end(lines, start, above=above) for start in starts[1:]), len(lines)]
     return tuple(_pasal(lines, start, end, above=above) for start, end in zip(starts, ends, strict=True)), True
+
+
+def _by_headings(lines: Sequence[TextLine]) -> tuple[Node, ...]:
+    """The parts of a naskah that counts nothing: each begins with a heading in capitals on a line of its own."""
+    starts = [
+        index
+        for index, line in enumerate(lines)
+        if line.is_upper and _is_title(line) and not (index and lines[index - 1].is_upper)
+    ]
+    ends = [*starts[1:], len(lines)]
+    return tuple(
+        _node(
+            _Start(start, None, None),
+            lines[start],
+            Span(lines[start].span.start, lines[start].span.end),
+            lines[start + 1 : end],
+            None,
+        )
+        for start, end in zip(starts, ends, strict=False)
+    )
 
 
 def _starts(lines: Sequence[TextLine], *, keep_roman: bool) -> list[_Start]:
