@@ -125,6 +125,8 @@ _WIDTH, _HEIGHT = 595.0, 842.0
 _LEFT, _TOP = 72.0, 72.0
 # The size of a typewriter's letter and the distance between its lines, in points.
 _CHAR, _LETTER_HEIGHT, _PITCH = 5.3, 11.0, 16.0
+# White that parts two columns, in points.
+_WIDE = 40.0
 # A line that is indented by so many characters is meant to be centred.
 _CENTRED = 20
 # A longer line runs on in a second one, as it does on paper; so many characters fit between the margins.
@@ -225,7 +227,18 @@ def _lines(rows: Sequence[str], confidence: float) -> Iterator[Line]:
             table, row = (table, row + 1) if index and rows[index - 1].strip().startswith("|") else (table + 1, 0)
             yield from _cells(written, top, Cell(table, row, 0), confidence)
         elif written.strip():
-            yield Line(_words(written, _left(written), top, confidence))
+            for piece in _pieces(_words(written, _left(written), top, confidence)):
+                yield Line(piece)
+
+
+def _pieces(words: tuple[Word, ...]) -> Iterator[tuple[Word, ...]]:
+    """The words, cut where so much white is left that no line of text spans it: names side by side."""
+    start = 0
+    for index in range(1, len(words)):
+        if words[index].box.x0 - words[index - 1].box.x1 > _WIDE and words[index].text != ":":
+            yield words[start:index]
+            start = index
+    yield words[start:]
 
 
 def _left(written: str) -> float:

@@ -29,7 +29,10 @@ def note(line):
 
 def forbid(event, arguments):
     if event.startswith("socket."):
-        note(f"{event} {arguments}")
+        frame = sys._getframe(1)
+        while frame.f_globals["__name__"] == "socket":
+            frame = frame.f_back
+        note(f"{frame.f_globals['__name__']} asked for {event}")
         raise PermissionError("no socket may be opened here")
 
 
@@ -37,6 +40,9 @@ sys.addaudithook(forbid)
 note(f"watched {os.getpid()}")
 '''
 """An audit hook hears of sockets, name look-ups and connections from Python and from extension modules that use it."""
+
+PROBE = {"urllib3.util.connection asked for socket.__new__"}
+"""pyHanko and rapidocr import urllib3, which tries at import whether this machine knows IPv6; it connects to nothing."""
 
 pytestmark = pytest.mark.ocr
 
@@ -65,11 +71,11 @@ def run(guard: dict[str, str], *command: str | Path) -> subprocess.CompletedProc
     return subprocess.run([sys.executable, *command], capture_output=True, check=False, encoding="utf-8", env=guard)
 
 
-def watched(guard: dict[str, str]) -> list[str]:
-    """The processes that were watched; nothing else may stand in the log."""
+def log(guard: dict[str, str]) -> tuple[int, set[str]]:
+    """How many processes were watched, and who asked for a socket."""
     lines = Path(guard["SOCKET_LOG"]).read_text(encoding="utf-8").splitlines()
-    assert [line for line in lines if not line.startswith("watched ")] == []
-    return lines
+    watched = [line for line in lines if line.startswith("watched ")]
+    return len(watched), set(lines) - set(watched)
 
 
 def extracted(guard: dict[str, str], engine: str, pdf: Path) -> Agreement:
@@ -86,8 +92,10 @@ def test_tesseract_reads_a_whole_scan_without_a_socket(guard: dict[str, str], co
     assert record.source.text is SourceKind.SCANNED
     assert record.source.ocr is not None
     assert record.source.ocr.engine == "tesseract"
-    assert (len(record.parties), record.signed_on is not None, record.monev.status) == (2, True, "lengkap")
-    assert len(watched(guard)) >= 2  # the command and its worker
+    assert (len(record.parties), record.signed_on is not None, record.monev.status) == (2, True, "sebagian")
+    processes, asked = log(guard)
+    assert processes >= 2  # the command and its worker
+    assert asked <= PROBE
 
 
 def test_rapidocr_reads_a_page_without_a_socket(guard: dict[str, str], page: Path) -> None:
@@ -97,12 +105,13 @@ def test_rapidocr_reads_a_page_without_a_socket(guard: dict[str, str], page: Pat
     assert record.source.ocr is not None
     assert record.source.ocr.engine == "rapidocr"
     assert record.signed_on is not None
-    assert len(watched(guard)) >= 2
+    processes, asked = log(guard)
+    assert processes >= 2
+    assert asked <= PROBE
 
 
 def test_the_guard_hears_of_a_socket(guard: dict[str, str]) -> None:
     result = run(guard, "-c", "import urllib.request as u; u.urlopen('http://127.0.0.1:9')")
 
     assert "no socket may be opened here" in result.stderr
-    with pytest.raises(AssertionError):
-        watched(guard)
+    assert log(guard)[1] == {"http.client asked for socket.getaddrinfo"}

@@ -43,17 +43,17 @@ def _lies_sideways(gray: Gray, dpi: float) -> bool:
 
 
 def _legibility(gray: Gray, dpi: float, engine: OcrEngine) -> float:
-    """The mean confidence with which the strip that holds most ink is read."""
+    """The mean confidence with which the strip that has most text is read."""
     words = engine.read(_fullest_strip(gray, dpi), dpi)
     letters = sum(len(word.text) for word in words)
     return sum(word.confidence * len(word.text) for word in words) / letters if letters else 0.0
 
 
 def _fullest_strip(gray: Gray, dpi: float) -> Gray:
-    """The full width of the page at the height where there is most ink."""
+    """The full width of the page where lines and gaps alternate most: a stamp has as much ink as text, but no lines."""
     height = round(_STRIP_INCHES * dpi)
-    ink = np.cumsum(255 - gray.mean(axis=1))
-    if len(ink) <= height:
+    if len(gray) <= height:
         return gray
-    top = int(np.argmax(ink[height:] - ink[:-height]))
+    lines = np.cumsum(np.square(np.diff(gray.mean(axis=1), prepend=255)))
+    top = int(np.argmax(lines[height:] - lines[:-height]))
     return np.ascontiguousarray(gray[top : top + height])

@@ -20,7 +20,10 @@ _ORDINALS = (
     ("keenam", "ke-6", "vi"),
 )
 _STROKES = re.compile(r"(?<=pihak )[il1|!]{1,3}$")
-_ALL = r"para pihak|kedua belah pihak|(?:masing-masing|tiap-tiap|setiap|kedua|ketiga|semua) pihak|pihak-pihak|kedua lembaga"
+_ALL = (
+    r"para pihak|kedua belah pihak|(?:masing-masing|tiap-tiap|setiap|kedua|ketiga|semua) pihak|pihak-pihak"
+    r"|kedua lembaga"
+)
 
 
 @dataclass(frozen=True)

@@ -28,7 +28,8 @@ _NAME_WORDS = 12
 _STREET = re.compile(r"(?:jalan|jln?\b|gedung|kawasan|komplek|dusun|desa|menara|ruko|perumahan|wisma)")
 # Where an institution's name ends within a longer phrase.
 _NAME_END = re.compile(
-    r",(?= [a-z])| yang | \((?![Pp][Ee][Rr][Ss])|;|\bberdasarkan\b| berkedudukan| dalam hal| sebagai (?!pelaksana)| selaku "
+    r",(?= [a-z])| yang | \((?![Pp][Ee][Rr][Ss])|;|\bberdasarkan\b| berkedudukan| dalam hal"
+    r"| sebagai (?!pelaksana)| selaku "
 )
 
 

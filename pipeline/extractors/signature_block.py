@@ -40,7 +40,11 @@ def _places(reading: Reading, parties: Sequence[Party]) -> dict[int, Sequence[Sp
         return {}
     lines = [placed.span for placed in reading.text.lines_in(block)]
     heads = [(index, role) for index, line in enumerate(lines) if (role := _named(reading, line, parties))]
-    persons = [index for index, line in enumerate(lines) if _is_person(reading.text.slice(line))]
+    persons = [
+        index
+        for index, line in enumerate(lines)
+        if _is_person(reading.text.slice(line)) and not _is_part_of_name(reading, line, parties)
+    ]
     if len(persons) == len(parties):  # columns whose heads stand above all names
         roles = list(dict.fromkeys(role for _, role in heads))
         order = roles if len(roles) == len(parties) else [party.role for party in parties]
@@ -60,6 +64,12 @@ def _named(reading: Reading, line: Span, parties: Sequence[Party]) -> int | None
             if known and words and fuzz.ratio(fold(known), words) >= _LIKE:
                 return party.role
     return None
+
+
+def _is_part_of_name(reading: Reading, line: Span, parties: Sequence[Party]) -> bool:
+    """Whether the line is the rest of a party's name that wraps."""
+    words = " ".join(reading.flat[line.start : line.end].split())
+    return any(party.name and words in fold(party.name) for party in parties)
 
 
 def _completed(reading: Reading, party: Party, lines: Sequence[Span]) -> Party:

@@ -1,10 +1,11 @@
 """How long the naskah holds: length, start and end as written, and what follows from them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from models.structure import Node
 from models.term import Term
 from models.text import Span
 from pipeline.extractors.passages import clause_pasal
@@ -25,7 +26,8 @@ _DECOY = re.compile(
 )
 # A length before these words is a notice too.
 _DECOY_AFTER = re.compile(
-    r" ?(?:(?:hari|bulan|kerja|kalender) )?(?:sebelum|setelah|sesudah|sejak (?:di ?terima|pemberitahuan|diketahui|terjadi))"
+    r" ?(?:(?:hari|bulan|kerja|kalender) )?"
+    r"(?:sebelum|setelah|sesudah|sejak (?:di ?terima|pemberitahuan|diketahui|terjadi))"
 )
 
 
@@ -66,12 +68,17 @@ def extract_term(reading: Reading, signed_on: date | None) -> Term | None:
 
 def read_term(reading: Reading, signed_on: date | None) -> TermFacts:
     """What the pasal on the term says; where none says anything, what the other pasal and the closing say."""
-    own = [node.span for node in clause_pasal(reading, "jangka_waktu")]
-    facts = _read(reading, own, signed_on)
+    own = list(clause_pasal(reading, "jangka_waktu"))
+    facts = _read(reading, _bodies(own), signed_on)
     if facts.spans:
         return facts
-    rest = [node.span for node in reading.structure.pasal if node.span not in own]
+    rest = _bodies([node for node in reading.structure.pasal if node not in own])
     return _read(reading, [*rest, *filter(None, [reading.structure.closing])], signed_on, strict=True)
+
+
+def _bodies(pasal: Sequence[Node]) -> list[Span]:
+    """What the pasal say, without their headings: JANGKA WAKTU over "Pelatihan berlangsung …" makes no term."""
+    return [node.body for one in pasal for node in one.walk() if len(node.body) > 0]
 
 
 def _read(reading: Reading, parts: list[Span], signed_on: date | None, *, strict: bool = False) -> TermFacts:

@@ -1,5 +1,6 @@
 """The title block, line by line: kind, parties, subject, numbers, in whatever order they stand."""
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -60,7 +61,7 @@ def _lines(reading: Reading) -> Iterator[Span]:
 def _pieces(reading: Reading, line: Span) -> Iterator[Span]:
     cuts = [match.span.start for match in find(rule("judul.sebaris"), reading.flat, line)]
     edges = sorted({line.start, *cuts, line.end})
-    yield from (Span(start, end) for start, end in zip(edges, edges[1:], strict=False))
+    yield from (Span(start, end) for start, end in itertools.pairwise(edges))
 
 
 def _take(reading: Reading, span: Span, block: TitleBlock, part: Part, *, opens_party: bool) -> tuple[Part, bool]:

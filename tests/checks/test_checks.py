@@ -113,9 +113,9 @@ FAULTS: list[tuple[FindingCode, str, Changes]] = [
     (FindingCode.NOMOR_TIDAK_ADA, "dots", [("12/BPVP-TRT/III/2025", "........"), ("77/SNA-DIR/III/2025", "........")]),
     (FindingCode.NOMOR_TIDAK_ADA, "nothing behind it", [("12/BPVP-TRT/III/2025", ""), ("77/SNA-DIR/III/2025", "")]),
     (FindingCode.PARA_PIHAK_TIDAK_LENGKAP, "one party", [(SECOND_PARTY, ""), (COLLECTIVE, "PIHAK KESATU sepakat")]),
-    (FindingCode.PARA_PIHAK_TIDAK_LENGKAP, "no signatory", [("2. BAGAS WIRAYUDA, selaku Direktur", "2. Direktur")]),
-    (FindingCode.PARA_PIHAK_TIDAK_LENGKAP, "a masked signatory", [("2. BAGAS WIRAYUDA,", "2. Xxxxx Xxxxxxx,")]),
-    (FindingCode.PARA_PIHAK_TIDAK_LENGKAP, "dots for a signatory", [("2. BAGAS WIRAYUDA,", "2. ..................,")]),
+    (FindingCode.PARA_PIHAK_TIDAK_LENGKAP, "no signatory", [("2. BAGAS WIRAYUDA, selaku Direktur", "2. Direktur"), ("BAGAS WIRAYUDA", "")]),
+    (FindingCode.PARA_PIHAK_TIDAK_LENGKAP, "a masked signatory", [("BAGAS WIRAYUDA", "Xxxxx Xxxxxxx")]),
+    (FindingCode.PARA_PIHAK_TIDAK_LENGKAP, "dots for a signatory", [("BAGAS WIRAYUDA", "..................")]),
     # Clauses that must be there
     (FindingCode.KLAUSUL_WAJIB_TIDAK_ADA, "scope", [("RUANG LINGKUP", "PESERTA"), ("Ruang lingkup Perjanjian ini", "Syaratnya")]),
     (FindingCode.KLAUSUL_WAJIB_TIDAK_ADA, "force majeure", [("KEADAAN KAHAR", "TATA TERTIB"), ("Keadaan kahar adalah peristiwa di luar kemampuan PARA PIHAK.", "Peserta datang tepat waktu.")]),

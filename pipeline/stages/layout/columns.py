@@ -5,6 +5,7 @@ is read before what lies right of it, band by band: a label (``Nama :``) opens a
 labels are read row by row, and a party's name that wraps beside its description stays whole.
 """
 
+import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -83,7 +84,7 @@ def _gaps(row: Row) -> list[tuple[float, float]]:
     solid = _solid(row)
     return [
         (left.box.x1, right.box.x0)
-        for left, right in zip(solid, solid[1:], strict=False)
+        for left, right in itertools.pairwise(solid)
         if right.box.x0 - left.box.x1 >= _CORRIDOR
     ]
 

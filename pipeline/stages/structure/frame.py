@@ -16,7 +16,7 @@ _AHEAD = 5
 # A line with so many words that ends a sentence is running text, not part of a signature block.
 _SENTENCE_WORDS = 8
 # Of the words of names with titles and degrees so many end in a full stop or a comma.
-_POINTED = 0.4
+_POINTED = 0.5
 _FEW = 3
 # A heading that runs into its text has so many words at most.
 _RUN_IN = 8
@@ -192,7 +192,8 @@ def _is_running(lines: Sequence[TextLine], index: int) -> bool:
 def _is_names(line: TextLine) -> bool:
     """Names side by side: hardly a word without a title's full stop or a degree's comma."""
     words = line.flat.split()
-    return len(words) > _FEW and sum(word[-1] in ".," for word in words) >= _POINTED * len(words)
+    pointed = sum(word[-1] in ".," for word in words)
+    return len(words) > _FEW and line.text[:1].isupper() and pointed > _POINTED * len(words)
 
 
 def _closing_line(lines: Sequence[TextLine], body_at: int) -> int:
