@@ -9,6 +9,8 @@ import textwrap
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+import pytest
+
 from models.agreement import Agreement, OcrSource, Source, SourceKind
 from models.geometry import BBox
 from models.layout import Cell, Line, Page, PageOrigin, Word
@@ -29,6 +31,7 @@ __all__ = [
     "TITLE",
     "facts_of",
     "naskah",
+    "not_yet",
     "pasal",
     "reading_of",
     "record_of",
@@ -207,6 +210,11 @@ def _page(number: int, page: str, confidence: float) -> Page:
     rows = [row for line in page.strip("\n").split("\n") for row in _wrapped(line)]
     lines = tuple(_lines(rows, confidence))
     return Page(number=number, width=_WIDTH, height=_HEIGHT, lines=lines, origin=PageOrigin.DIGITAL)
+
+
+def not_yet(reason: str) -> pytest.MarkDecorator:
+    """The mark of an example that is right and does not hold yet; once it holds, it fails until the mark is gone."""
+    return pytest.mark.xfail(strict=True, reason=reason)
 
 
 def _wrapped(line: str) -> list[str]:

@@ -42,7 +42,7 @@ note(f"watched {os.getpid()}")
 """An audit hook hears of sockets, name look-ups and connections from Python and from extension modules that use it."""
 
 PROBE = {"urllib3.util.connection asked for socket.__new__"}
-"""pyHanko and rapidocr import urllib3, which tries at import whether this machine knows IPv6; it connects to nothing."""
+"""spaCy and rapidocr import urllib3, which tries at import whether this machine knows IPv6; it connects to nothing."""
 
 pytestmark = pytest.mark.ocr
 

@@ -38,8 +38,16 @@ def _references(case: Case, pasal: Node) -> Iterator[RuleMatch]:
         for name in ("pasal", "ayat"):
             for match in find(rule(_RULE), flat, node.body, only=name):
                 after = flat[match.span.end : match.span.end + _AFTER]
-                if first(rule(_RULE), after, only="naskah_lain") is None:
+                before = flat[max(node.body.start, match.span.start - _AFTER) : match.span.start]
+                if not _is_of_another(after, before):
                     yield match
+
+
+def _is_of_another(after: str, before: str) -> bool:
+    """Whether a law, a code or another naskah is named behind the reference, or right before it."""
+    if first(rule(_RULE), after, only="naskah_lain") is not None:
+        return True
+    return first(rule(_RULE), before, only="naskah_lain_di_depan") is not None
 
 
 def _is_missing(case: Case, own: Node, match: RuleMatch) -> bool:

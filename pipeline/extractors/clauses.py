@@ -24,6 +24,7 @@ _GATHERING = {"ketentuan_lain", "penutup"}
 _MATTERS = (
     "ketentuan_umum", "keadaan_kahar", "kekayaan_intelektual", "kerahasiaan", "penyelesaian_perselisihan",
     "jangka_waktu", "pengakhiran", "perubahan_adendum", "sosialisasi", "korespondensi", "sanksi", "pembiayaan",
+    "pelaporan",
 )  # fmt: skip
 _SPECIAL_FIRST = (
     *(code for code in _MATTERS if code not in {"pengakhiran", "perubahan_adendum"}), "ketentuan_lain", "pengakhiran",

@@ -16,6 +16,8 @@ from pipeline.extractors.actors import Actors
 from pipeline.extractors.headings import heading_types
 from pipeline.extractors.passages import Passage, passages_of
 from pipeline.language import Reading
+from pipeline.readers.dates import find_dates
+from pipeline.readers.deadlines import find_deadlines
 from pipeline.readers.events import find_events
 from pipeline.readers.intervals import find_intervals
 from pipeline.rules import RuleMatch, find, first, rule
@@ -214,10 +216,11 @@ def _has_actor(reading: Reading, said: _Said, match: RuleMatch, actors: Actors) 
 
 
 def _frequency(reading: Reading, said: _Said) -> list[int | None]:
-    """The intervals, or an event (as None), by which the sentence is to be done again."""
+    """How often or when it is to be done: the intervals, or None for an event, a date or a deadline."""
     words = reading.text.text[said.span.start : said.span.end].replace("\n", " ")
     intervals: list[int | None] = [interval.months for interval in find_intervals(words)]
-    return intervals or ([None] if find_events(words) else [])
+    timed = find_events(words) or find_deadlines(words) or [day for day in find_dates(words) if day.value]
+    return intervals or ([None] if timed else [])
 
 
 def _elements(reading: Reading, pasal: Node, found: MonevFacts) -> None:

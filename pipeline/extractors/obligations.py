@@ -37,11 +37,12 @@ _LINK = re.compile(r",?\s+(?:sedangkan|sementara|dan|serta|namun|tetapi|adapun)\
 
 @dataclass(frozen=True, slots=True)
 class _Stem:
-    """Words that bind a list to a party."""
+    """Words that bind a list to a party, and set it a deadline where they name one."""
 
     roles: tuple[int, ...]
     kind: ObligationKind
     rule: str
+    deadline: Deadline | None = None
 
 
 def extract_obligations(reading: Reading, parties: Sequence[Party]) -> tuple[Obligation, ...]:
@@ -138,7 +139,7 @@ def _stem_in(flat: str, actors: Actors) -> _Stem | None:
             continue
         roles = actors.roles_in(flat[who.start : who.end])
         if roles:
-            return _Stem(roles, _KINDS[match.pattern], match.rule)
+            return _Stem(roles, _KINDS[match.pattern], match.rule, _deadline(flat))
     return None
 
 
@@ -203,7 +204,7 @@ def _obligation(reading: Reading, passage: Passage, stem: _Stem, span: Span) -> 
         pasal=passage.pasal,
         ayat=passage.ayat,
         item=passage.item,
-        deadline=_deadline(flat),
+        deadline=_deadline(flat) or stem.deadline,
         recurrence=_recurrence(flat),
         evidence=reading.cite(action, stem.rule),
     )

@@ -48,6 +48,8 @@ def _party(reading: Reading, entry: Entry, role: int, left: list[Span]) -> Party
     principal = _principal(reading, fields, person)
     titled = _titled(reading, left, principal, position)
     name, acts_for = _names(reading, principal, titled, position)
+    if _acts_for_himself(reading, fields):
+        name, acts_for = person, None
     if titled in left:
         left.remove(titled)
     category, sector = _group(reading, name, acts_for, position)
@@ -86,6 +88,11 @@ def _from_title(reading: Reading, block: TitleBlock) -> tuple[Party, ...]:
 
 def _first(fields: Sequence[Field], *names: str) -> Span | None:
     return next((field.span for name in names for field in fields if field.name == name), None)
+
+
+def _acts_for_himself(reading: Reading, fields: Sequence[Field]) -> bool:
+    """Whether a private person is the party: "bertindak untuk dan atas nama diri sendiri"."""
+    return any(field.name == "atas_nama" and _flat(reading, field.span).startswith("diri") for field in fields)
 
 
 def _address(reading: Reading, fields: Sequence[Field]) -> Span | None:

@@ -25,8 +25,11 @@ def signed_by(reading: Reading, parties: Iterable[Party]) -> tuple[Party, ...]:
     if all(party.signatory is not None and party.signatory.name for party in parties):
         return parties
     places = _places(reading, parties)
+    taken = {party.signatory.name for party in parties if party.signatory}
     return tuple(
-        _completed(reading, party, places.get(party.role, ()))
+        _completed(
+            reading, party, [line for line in places.get(party.role, ()) if reading.text.slice(line) not in taken]
+        )
         if party.signatory is None or party.signatory.name is None
         else party
         for party in parties

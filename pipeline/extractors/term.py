@@ -92,9 +92,8 @@ def _read(reading: Reading, parts: list[Span], signed_on: date | None, *, strict
             _read_open_end(reading, sentence, facts)
             _read_renewal(reading, sentence, facts)
     facts.spans.sort()
-    if facts.months is None and facts.ends_on is None and not facts.open_ended and strict:
-        return TermFacts()
-    return facts
+    bounded = facts.months is not None or facts.ends_on is not None or facts.open_ended
+    return facts if bounded or (facts.starts_on is not None and not strict) else TermFacts()
 
 
 def _read_length(reading: Reading, sentence: Span, facts: TermFacts) -> None:

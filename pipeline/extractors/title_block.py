@@ -67,7 +67,7 @@ def _pieces(reading: Reading, line: Span) -> Iterator[Span]:
 def _take(reading: Reading, span: Span, block: TitleBlock, part: Part, *, opens_party: bool) -> tuple[Part, bool]:
     """Add one line to the block; gives the part that goes on, and whether the next line opens a party."""
     if block.kind is None and part is not Part.SUBJECT and _take_kind(reading, span, block):
-        return Part.HEAD, True
+        return (Part.SUBJECT if block.subject else Part.HEAD), True
     connectors = rule("judul.tentang")
     number = first(connectors, reading.flat, span, only="nomor")
     if number is not None:
@@ -78,7 +78,7 @@ def _take(reading: Reading, span: Span, block: TitleBlock, part: Part, *, opens_
         _append(block.subject, subject.groups["rest"])
         return Part.SUBJECT, True
     between = first(connectors, reading.flat, span, only="antara")
-    if between is not None:
+    if between is not None and not (part is Part.SUBJECT and block.parties):
         _append(block.parties, between.groups["rest"])
         return Part.PARTIES, len(between.groups["rest"]) == 0
     if (
@@ -87,22 +87,31 @@ def _take(reading: Reading, span: Span, block: TitleBlock, part: Part, *, opens_
         and first(connectors, reading.flat, span, only="dengan") is not None
     ):
         return Part.PARTIES, True
-    return _take_text(block, span, part, opens_party=opens_party)
+    return _take_text(reading, block, span, part, opens_party=opens_party)
 
 
 def _take_kind(reading: Reading, span: Span, block: TitleBlock) -> bool:
     """Whether the line names the kind of naskah; numbers may stand above it."""
     kinds = rule("judul.jenis")
     adendum = first(rule("struktur.adendum"), reading.flat, span)
-    match = adendum or next(find(kinds, reading.flat, span), None)
+    match = adendum or first(kinds, reading.flat, span)
     if match is None:
         return False
     block.kind = match.span
     block.kind_name = "adendum" if adendum else match.pattern
+    subject = first(rule("judul.tentang"), reading.flat, _after(reading, match.span, span), only="tentang")
+    if subject is not None:  # PERJANJIAN KERJASAMA TENTANG MAGANG on one line
+        _append(block.subject, subject.groups["rest"])
     return True
 
 
-def _take_text(block: TitleBlock, span: Span, part: Part, *, opens_party: bool) -> tuple[Part, bool]:
+def _after(reading: Reading, words: Span, line: Span) -> Span:
+    """The rest of the line behind some words, without the blanks between."""
+    rest = reading.flat[words.end : line.end]
+    return Span(words.end + len(rest) - len(rest.lstrip()), line.end)
+
+
+def _take_text(reading: Reading, block: TitleBlock, span: Span, part: Part, *, opens_party: bool) -> tuple[Part, bool]:
     if part is Part.SUBJECT:
         _append(block.subject, span)
     elif part is Part.PARTIES:
@@ -111,7 +120,7 @@ def _take_text(block: TitleBlock, span: Span, part: Part, *, opens_party: bool) 
         else:
             block.parties[-1] = Span(block.parties[-1].start, span.end)
     elif part is Part.NUMBERS:
-        _continue_number(block, span)
+        _continue_number(reading, block, span)
     elif block.kind is not None:
         _append(block.after_kind, span)
     return part, False
@@ -126,7 +135,10 @@ def _take_number(block: TitleBlock, value: Span, line: Span) -> None:
     block.numbers.append((Span(line.start, value.start), value))
 
 
-def _continue_number(block: TitleBlock, span: Span) -> None:
-    """A number that wraps, or stands alone below its label."""
+def _continue_number(reading: Reading, block: TitleBlock, span: Span) -> None:
+    """A number that wraps, or stands alone below its label; a date below it is no part of it."""
     label, value = block.numbers[-1]
+    wraps = reading.flat[value.start : value.end].rstrip().endswith(("/", "-", ":")) or not len(value)
+    if not wraps and " " in reading.flat[span.start : span.end].strip():
+        return
     block.numbers[-1] = (label, Span(value.start if len(value) else span.start, span.end))

@@ -4,10 +4,11 @@ Every example changes one thing in a naskah without fault.
 """
 
 import pytest
+from _pytest.mark import ParameterSet
 
 from models.finding import SEVERITY, FindingCode
 from tests.checks.conftest import Review
-from tests.naskah_text import ENDING, OPENING, TITLE
+from tests.naskah_text import ENDING, OPENING, TITLE, not_yet
 
 # The pasal and the lines of the naskah without fault that the examples change.
 DAY = "Pada hari ini, Senin, tanggal tiga bulan Maret tahun dua ribu dua puluh lima (03-03-2025)"
@@ -26,6 +27,18 @@ CHANGE = "Hal yang belum diatur dalam Perjanjian ini dituangkan dalam adendum."
 LAST = "Perjanjian ini dibuat dalam rangkap 2 (dua), bermeterai cukup, dan mempunyai kekuatan hukum yang sama."
 ROLES_LINE, NAMES_LINE = (line.strip() for line in ENDING.split("\n") if line.strip())
 Changes = list[tuple[str, str]]
+
+
+NOT_YET: dict[str, str] = {
+}
+
+
+def named(examples: list[tuple[FindingCode, str, Changes]]) -> list[ParameterSet]:
+    """The examples by their code and name; those that do not hold yet are marked."""
+    return [
+        pytest.param(code, changes, id=f"{code}: {name}", marks=[not_yet(NOT_YET[name])] if name in NOT_YET else [])
+        for code, name, changes in examples
+    ]
 
 
 def test_a_naskah_without_fault_has_no_finding(review: Review) -> None:
@@ -138,9 +151,7 @@ FAULTS: list[tuple[FindingCode, str, Changes]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(
-    ("code", "changes"), [pytest.param(code, changes, id=f"{code}: {name}") for code, name, changes in FAULTS]
-)
+@pytest.mark.parametrize(("code", "changes"), named(FAULTS))
 def test_a_fault_is_found(review: Review, code: FindingCode, changes: Changes) -> None:
     found = [finding for finding in review(*changes) if finding.code is code]
     assert found
@@ -206,8 +217,6 @@ SOUND: list[tuple[FindingCode, str, Changes]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(
-    ("code", "changes"), [pytest.param(code, changes, id=f"{code}: {name}") for code, name, changes in SOUND]
-)
+@pytest.mark.parametrize(("code", "changes"), named(SOUND))
 def test_what_is_sound_is_not_objected_to(review: Review, code: FindingCode, changes: Changes) -> None:
     assert [finding.message for finding in review(*changes) if finding.code is code] == []

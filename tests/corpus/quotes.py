@@ -7,7 +7,7 @@ import numpy as np
 import pypdfium2
 from numpy.typing import NDArray
 from pdfplumber.page import Page
-from pdfplumber.utils import extract_words
+from pdfplumber.utils.text import extract_words
 from pydantic import BaseModel
 from rapidfuzz import fuzz
 

@@ -1,6 +1,6 @@
 """Each quote stands in its box on its page, as another reader sees it there."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 import pdfplumber
 import pypdfium2
@@ -20,7 +20,8 @@ LIKE = 0.8
 SAMPLE = 25
 """About so many crops of each scan are recognised: every n-th item of its record."""
 
-Misplaced = list[tuple[Evidence, object]]
+Misplaced = Sequence[tuple[Evidence, object]]
+"""Items and what stands in their boxes instead."""
 
 
 @pytest.fixture(scope="module")
@@ -48,7 +49,7 @@ def misplaced_in(name: str, items: list[Evidence]) -> Iterator[tuple[Evidence, l
                 yield item, words
 
 
-def told(misplaced: dict[str, Misplaced]) -> str:
+def told(misplaced: Mapping[str, Misplaced]) -> str:
     """What stands in the boxes instead; of the naskah that are measured only, no more than how often."""
     return "\n".join(
         f"{name}: page {item.page}, {item.rule}: {item.quote!r}, but there stands {seen!r}"

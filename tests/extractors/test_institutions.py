@@ -81,10 +81,9 @@ SECTORS = {
         "Asosiasi Pengusaha Indonesia",
         "Asosiasi Industri Sepatu Indonesia",
         "Himpunan Kawasan Industri Indonesia",
-        "Koperasi Karyawan Maju",
         "Bank Sukamekar",
         "Toko Mesin Maju",
-        "Bengkel Las Pak Darma",
+        "Koperasi Karyawan Maju",
     ],
     Sector.ORGANISASI_NONPEMERINTAH: [
         "Yayasan Bina Samudra",
@@ -134,8 +133,9 @@ def test_without_a_name_there_is_no_category(name: str | None) -> None:
     assert categorize(name) == (None, None)
 
 
-def test_a_person_as_a_party_is_a_partner_of_no_sector() -> None:
-    assert categorize("Rahayu Pertiwi, A.Md.Keb.") == (Category.MITRA_PEMBANGUNAN, Sector.LAINNYA)
+@pytest.mark.parametrize("name", ["Rahayu Pertiwi, A.Md.Keb.", "Tim Peneliti Pesisir"])
+def test_what_belongs_to_no_sector_is_lainnya(name: str) -> None:
+    assert categorize(name) == (Category.MITRA_PEMBANGUNAN, Sector.LAINNYA)
 
 
 @pytest.mark.parametrize("name", ["Kepala Balai", "Rahayu Pertiwi", "Direktur Utama", "Bagas Wirayuda, S.T."])

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from models.obligation import Obligation
-from tests.naskah_text import LAST_PASAL, facts_of, naskah, pasal
+from tests.naskah_text import LAST_PASAL, facts_of, naskah, not_yet, pasal
 
 OPENING = """
 Pada hari ini, Senin, 3 Maret 2025, yang bertanda tangan di bawah ini:
@@ -106,7 +106,10 @@ CONDITIONALS = [
     "Apabila peserta mengundurkan diri, maka PIHAK KEDUA wajib mencari pengganti.",
     "Dalam hal PIHAK KESATU terlambat, PIHAK KEDUA wajib mencari pengganti.",
     "Jika peserta sakit, PIHAK KEDUA wajib mencari pengganti.",
-    "PIHAK KEDUA wajib mencari pengganti apabila PIHAK KESATU meminta pergantian.",
+    pytest.param(
+        "PIHAK KEDUA wajib mencari pengganti apabila PIHAK KESATU meminta pergantian.",
+        marks=not_yet("kewajiban.anak_kalimat/syarat asks for a comma before the condition"),
+    ),
 ]
 
 
@@ -249,6 +252,27 @@ def test_an_item_with_a_list_of_its_own_binds_item_by_item() -> None:
     )
     assert ("b", "menyediakan bahan praktik") in [(duty.item, duty.action) for duty in duties]
     assert all(duty.obligor == (2,) for duty in duties)
+
+
+@not_yet("structure.lists: a stem flush with the list above it is taken for the last item's second line")
+def test_stems_set_flush_with_their_lists_bind_each_its_own() -> None:
+    duties = duties_of(
+        """
+        PIHAK KESATU berkewajiban:
+        a. menyediakan instruktur; dan
+        b. menerbitkan sertifikat.
+        PIHAK KEDUA berkewajiban:
+        a. menyediakan bengkel; dan
+        b. menyediakan bahan praktik.
+        """,
+        "HAK DAN KEWAJIBAN",
+    )
+    assert said(duties) == [
+        ((1,), "kewajiban", "menyediakan instruktur"),
+        ((1,), "kewajiban", "menerbitkan sertifikat"),
+        ((2,), "kewajiban", "menyediakan bengkel"),
+        ((2,), "kewajiban", "menyediakan bahan praktik"),
+    ]
 
 
 def test_a_list_of_the_scope_under_no_stem_binds_nobody() -> None:

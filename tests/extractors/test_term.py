@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from models.term import Term
-from tests.naskah_text import facts_of, naskah, pasal
+from tests.naskah_text import facts_of, naskah, not_yet, pasal
 
 SIGNED = "Pada hari ini, Senin, tanggal tiga bulan Maret tahun dua ribu dua puluh lima (03-03-2025), kami sepakat:"
 START, YEARS_3 = date(2025, 3, 3), date(2028, 3, 3)

@@ -1,0 +1,190 @@
+"""Ayat and items: how naskah count, nest, wrap and go on over the page."""
+
+import pytest
+
+from tests.naskah_text import LAST_PASAL, naskah, not_yet, pasal
+from tests.stages.outline import contents
+
+
+def listed(text: str) -> list[str]:
+    """The contents of a pasal with this text, without its own line."""
+    body = pasal("PELAKSANAAN", text) + LAST_PASAL
+    return [line.removeprefix("  ") for line in contents(naskah(body=body)) if not line.startswith("Pasal")]
+
+
+STYLES = ["(1) (2) (3)", "1. 2. 3.", "1) 2) 3)", "1.1 1.2 1.3", "1.1. 1.2. 1.3.", "l. 2. 3.", "1, 2. 3."]
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_numbers_right_under_a_pasal_are_ayat(style: str) -> None:
+    one, two, three = style.split()
+    text = f"{one} Peserta mendaftar.\n{two} Peserta diseleksi.\n{three} Peserta dilatih."
+    assert listed(text) == ["(1) Peserta mendaftar.", "(2) Peserta diseleksi.", "(3) Peserta dilatih."]
+
+
+LETTERS = ["a. b. c.", "a) b) c)", "(a) (b) (c)"]
+
+
+@pytest.mark.parametrize("style", LETTERS)
+def test_letters_under_a_pasal_are_items(style: str) -> None:
+    one, two, three = style.split()
+    text = f"Kegiatan meliputi:\n{one} pelatihan;\n{two} magang; dan\n{three} penempatan."
+    assert listed(text) == ["a. pelatihan;", "b. magang; dan", "c. penempatan."]
+
+
+@not_yet("structure.markers: 'i' is read as a slip for 1 on digital pages too, and then ii. goes on nothing")
+@pytest.mark.parametrize("style", ["i. ii. iii.", "i) ii) iii)", "(i) (ii) (iii)"])
+def test_roman_items_below_letters(style: str) -> None:
+    one, two, three = style.split()
+    text = f"a. kegiatan:\n   {one} pelatihan;\n   {two} magang;\n   {three} penempatan.\nb. biaya."
+    assert listed(text) == ["a. kegiatan:", "  i. pelatihan;", "  ii. magang;", "  iii. penempatan.", "b. biaya."]
+
+
+@pytest.mark.parametrize("bullet", ["-", "•", "▪"])
+def test_bullets_are_items_without_a_number(bullet: str) -> None:
+    assert listed(f"Kegiatan meliputi:\n{bullet} pelatihan;\n{bullet} magang.") == ["-. pelatihan;", "-. magang."]
+
+
+def test_items_nest_below_ayat() -> None:
+    text = """
+    (1) PIHAK KESATU berkewajiban:
+        a. menyediakan instruktur yang:
+           1) bersertifikat; dan
+           2) berpengalaman.
+        b. menyediakan kurikulum.
+    (2) PIHAK KEDUA berkewajiban menyediakan bengkel.
+    """
+    assert listed(text) == [
+        "(1) PIHAK KESATU berkewajiban:",
+        "  a. menyediakan instruktur yang:",
+        "    1. bersertifikat; dan",
+        "    2. berpengalaman.",
+        "  b. menyediakan kurikulum.",
+        "(2) PIHAK KEDUA berkewajiban menyediakan bengkel.",
+    ]
+
+
+def test_lists_set_flush_with_their_stem_nest_all_the_same() -> None:
+    text = """
+    1. Hak PIHAK KESATU:
+    a. menerima laporan;
+    b. menilai bengkel.
+    2. Hak PIHAK KEDUA:
+    a. menerima honorarium;
+    b. menerima lulusan.
+    """
+    assert listed(text) == [
+        "(1) Hak PIHAK KESATU:",
+        "  a. menerima laporan;",
+        "  b. menilai bengkel.",
+        "(2) Hak PIHAK KEDUA:",
+        "  a. menerima honorarium;",
+        "  b. menerima lulusan.",
+    ]
+
+
+WRAPPED = [
+    # The reference wraps after the word ayat: "(1)" at the head of a line opens no new ayat.
+    """
+    (1) Peserta mendaftar pada PIHAK KESATU.
+    (2) Peserta yang mendaftar sebagaimana dimaksud pada ayat
+        (1) diseleksi oleh PIHAK KEDUA.
+    (3) Peserta yang lulus dilatih.
+    """,
+    """
+    (1) Peserta mendaftar pada PIHAK KESATU.
+    (2) Peserta yang mendaftar sebagaimana dimaksud dalam
+        ayat (1) diseleksi oleh PIHAK KEDUA.
+    (3) Peserta yang lulus dilatih.
+    """,
+]
+
+
+@pytest.mark.parametrize("text", WRAPPED)
+def test_a_wrapped_reference_opens_no_ayat(text: str) -> None:
+    assert [line[:3] for line in listed(text)] == ["(1)", "(2)", "(3)"]
+
+
+def test_a_figure_at_the_head_of_a_wrapped_line_opens_no_ayat() -> None:
+    text = """
+    (1) PIHAK KEDUA menyerahkan laporan dalam waktu paling lambat
+    2. minggu setelah pelatihan selesai.
+    (2) PIHAK KESATU menilai laporan itu.
+    """
+    assert [line[:3] for line in listed(text)] == ["(1)", "(2)"]
+
+
+def test_an_item_wraps_over_lines() -> None:
+    text = "a. pelatihan bagi calon\n   teknisi pendingin; dan\nb. magang."
+    assert listed(text) == ["a. pelatihan bagi calon teknisi pendingin; dan", "b. magang."]
+
+
+def test_a_list_goes_on_over_the_page() -> None:
+    text = "(1) Peserta wajib:\n    a. hadir;\n    b. tertib;\f    c. jujur.\n(2) Peserta berhak atas sertifikat."
+    assert listed(text) == [
+        "(1) Peserta wajib:",
+        "  a. hadir;",
+        "  b. tertib;",
+        "  c. jujur.",
+        "(2) Peserta berhak atas sertifikat.",
+    ]
+
+
+@not_yet("structure.lists: a stem flush with the list above it is taken for the last item's second line")
+def test_a_list_that_starts_anew_is_a_second_list() -> None:
+    text = """
+    Hak peserta:
+    a. dilatih; dan
+    b. dinilai.
+    Kewajiban peserta:
+    a. hadir; dan
+    b. tertib.
+    """
+    assert [line.strip() for line in listed(text) if line.strip()[:2] in {"a.", "b."}] == [
+        "a. dilatih; dan",
+        "b. dinilai.",
+        "a. hadir; dan",
+        "b. tertib.",
+    ]
+
+
+def test_a_paragraph_left_of_a_list_has_left_it() -> None:
+    text = """
+    Kegiatan meliputi:
+        a. pelatihan; dan
+        b. magang.
+    Peserta yang lulus ditempatkan pada perusahaan.
+    """
+    found = listed(text)
+    assert found[1] == "b. magang."
+    assert found[2].endswith("Peserta yang lulus ditempatkan pada perusahaan.")
+
+
+def test_a_lost_marker_does_not_break_the_list() -> None:
+    text = "(1) Peserta mendaftar.\n(3) Peserta dilatih.\n(4) Peserta diuji."
+    assert [line[:3] for line in listed(text)] == ["(1)", "(3)", "(4)"]
+
+
+def test_a_number_in_the_running_text_is_no_ayat() -> None:
+    text = "Pelatihan diikuti 20 (dua puluh) peserta selama\n3 (tiga) bulan di bengkel PIHAK KEDUA dan\n2 (dua) bulan di pabrik."
+    assert listed(text) == []
+
+
+def test_a_year_at_the_head_of_a_line_is_no_ayat() -> None:
+    text = "Pelatihan mengikuti Undang-Undang Nomor 13 Tahun\n2003. Peserta didaftarkan lebih dahulu oleh PIHAK KESATU."
+    assert listed(text) == []
+
+
+def test_cells_hold_lists_of_their_own() -> None:
+    text = """
+    Pembagian tugas:
+    | PIHAK KESATU | PIHAK KEDUA |
+    | a. melatih; // b. menguji. | a. menerima; // b. menempatkan. |
+    """
+    found = [line.strip() for line in listed(text)]
+    assert [line for line in found if line[1:3] == ". "] == [
+        "a. melatih;",
+        "b. menguji.",
+        "a. menerima;",
+        "b. menempatkan.",
+    ]
