@@ -16,7 +16,7 @@ from pipeline.engines.preprocess import clean, ink_share
 from pipeline.engines.raster import BLANK_INK, PageImage, ink_ratio
 from pipeline.engines.recognition import Gray, OcrEngine, ReadWord
 from pipeline.engines.ruling import find_ruling, grids, without_ruling
-from pipeline.engines.tesseract import LANGUAGES, TesseractEngine, is_available
+from pipeline.engines.tesseract import TesseractEngine, is_available
 
 __all__ = ["OcrEngine", "ReadWord", "find_engine", "read_scan"]
 
@@ -34,7 +34,7 @@ def find_engine(choice: EngineChoice) -> OcrEngine | None:
 
     ``auto`` takes Tesseract where its language data is installed, else rapidocr, whose models come with it.
     """
-    if choice in (EngineChoice.AUTO, EngineChoice.TESSERACT) and is_available(*LANGUAGES):
+    if choice in (EngineChoice.AUTO, EngineChoice.TESSERACT) and is_available():
         return TesseractEngine()
     if choice in (EngineChoice.AUTO, EngineChoice.RAPIDOCR) and find_spec("rapidocr"):
         from pipeline.engines.rapid import RapidEngine

@@ -8,12 +8,10 @@ from pipeline.engines.recognition import Gray, OcrEngine
 
 __all__ = ["find_turn", "turned"]
 
-# Upright strips are read with 0.65 and more, others with 0.45 and less (docs/decisions/0003-ocr.md).
-_UPRIGHT_CONFIDENCE = 0.6
-# Where no turn reads better than this, the page is left as it is shown.
-_LEAST_CONFIDENCE = 0.45
 _STRIP_INCHES = 1.2
 _PROFILE_DPI = 50
+# Ruled lines change a row's mean by more than lines of text do; they count no more than these.
+_MOST_CHANGE = 60
 _ROTATIONS = {90: cv2.ROTATE_90_CLOCKWISE, 180: cv2.ROTATE_180, 270: cv2.ROTATE_90_COUNTERCLOCKWISE}
 
 
@@ -23,15 +21,13 @@ def turned(gray: Gray, turn: Turn) -> Gray:
 
 
 def find_turn(gray: Gray, dpi: float, engine: OcrEngine) -> Turn:
-    """By how many degrees clockwise the page must be turned to stand upright; 0 where nothing speaks for a turn."""
-    best, best_score = 0, _LEAST_CONFIDENCE
-    for turn in (90, 270, 0, 180) if _lies_sideways(gray, dpi) else (0, 180, 90, 270):
-        score = _legibility(turned(gray, turn), dpi, engine)
-        if score > _UPRIGHT_CONFIDENCE:
-            return turn
-        if score > best_score:
-            best, best_score = turn, score
-    return best
+    """By how many degrees clockwise the page must be turned to stand upright."""
+    scores: dict[Turn, float] = {}
+    for turn in (90, 270) if _lies_sideways(gray, dpi) else (0, 180):
+        scores[turn] = _legibility(turned(gray, turn), dpi, engine)
+        if scores[turn] > engine.upright_confidence:
+            break
+    return max(scores, key=lambda turn: scores[turn])
 
 
 def _lies_sideways(gray: Gray, dpi: float) -> bool:
@@ -54,6 +50,6 @@ def _fullest_strip(gray: Gray, dpi: float) -> Gray:
     height = round(_STRIP_INCHES * dpi)
     if len(gray) <= height:
         return gray
-    lines = np.cumsum(np.square(np.diff(gray.mean(axis=1), prepend=255)))
+    lines = np.cumsum(np.abs(np.diff(gray.mean(axis=1), prepend=255)).clip(max=_MOST_CHANGE))
     top = int(np.argmax(lines[height:] - lines[:-height]))
     return np.ascontiguousarray(gray[top : top + height])

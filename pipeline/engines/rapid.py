@@ -1,6 +1,5 @@
 """rapidocr: reads with the models of its own wheel, line by line; the lines are cut into words here."""
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,17 +9,10 @@ import numpy as np
 
 from models.geometry import BBox
 from pipeline.engines.recognition import Gray, ReadWord
+from pipeline.engines.spacing import word_spans
 
-__all__ = ["RapidEngine", "word_spans"]
+__all__ = ["RapidEngine"]
 
-# Where the recogniser is known to swallow a space: (1)PIHAK, 31Agustus, menjadi85%. Rp1.275 is no such place.
-_WORD = re.compile(
-    r"""\S+?(?= \s | $
-      | (?<=\(\d\)) [A-Z]
-      | (?<=\d) [A-Z][a-z]{2}
-      | (?<=[a-z]{3}) \d)""",
-    re.VERBOSE,
-)
 # Letters of other alphabets that it takes for Latin ones.
 _LATIN = str.maketrans("ıİ", "iI")
 
@@ -29,6 +21,7 @@ class RapidEngine:
     """Reads with PP-OCR models through ONNX Runtime."""
 
     name = "rapidocr"
+    upright_confidence = 0.9  # upside down its lines score up to 0.69, upright 0.96 and more
 
     def __init__(self) -> None:
         """Load the models of the wheel; naming the files keeps rapidocr from looking for them on the network.
@@ -58,11 +51,6 @@ class RapidEngine:
             return []
         lines = zip(result.txts, result.scores, result.word_results, strict=True)
         return [word for text, score, letters in lines for word in _words(text, float(score), letters)]
-
-
-def word_spans(line: str) -> list[tuple[int, int]]:
-    """Where the words of a line begin and end, swallowed spaces given back."""
-    return [found.span() for found in _WORD.finditer(line)]
 
 
 def _words(line: str, score: float, letters: Any) -> Iterator[ReadWord]:

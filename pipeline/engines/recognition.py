@@ -36,5 +36,9 @@ class OcrEngine(Protocol):
     def name(self) -> str:
         """The engine's name as the record gives it."""
 
+    @property
+    def upright_confidence(self) -> float:
+        """The mean confidence that text has when it stands upright, and never has upside down."""
+
     def read(self, gray: Gray, dpi: float) -> list[ReadWord]:
         """The words of ``gray``, which has ``dpi`` pixels an inch, in no promised order."""

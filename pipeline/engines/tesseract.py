@@ -1,4 +1,4 @@
-"""Tesseract through tesserocr: its language data, orientation detection and reading."""
+"""Tesseract through tesserocr: where its language data lies, and reading with it."""
 
 import os
 import shutil
@@ -8,23 +8,21 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from models.geometry import BBox, Turn
+from models.geometry import BBox
 from pipeline.engines.recognition import Gray, ReadWord
+from pipeline.engines.spacing import word_spans
 
-__all__ = ["LANGUAGES", "TesseractEngine", "detect_turn", "is_available", "missing_languages", "tessdata_dir"]
+__all__ = ["LANGUAGES", "TesseractEngine", "is_available", "missing_languages", "tessdata_dir"]
 
 LANGUAGES = ("eng",)
 """The language data to read with: the Indonesian one knows neither % nor ; (docs/decisions/0003-ocr.md)."""
 
-_ORIENTATION = "osd"
 _UNIX_FOLDERS = (
     "usr/share/tesseract-ocr/*/tessdata",
     "usr/share/tessdata",
     "usr/local/share/tessdata",
     "opt/homebrew/share/tessdata",
 )
-# Right answers came with 9 and more, wrong ones never; below this it saw too few letters.
-_LEAST_ORIENTATION_CONFIDENCE = 3.0
 
 
 def tessdata_dir() -> Path | None:
@@ -34,34 +32,22 @@ def tessdata_dir() -> Path | None:
 
 
 def missing_languages() -> tuple[str, ...]:
-    """The data that was not found on this machine: of `LANGUAGES`, and ``osd``, which tells how a page was turned."""
+    """The data of `LANGUAGES` that was not found on this machine."""
     folder = tessdata_dir()
     found = _data_in(folder) if folder else set()
-    return tuple(name for name in (*LANGUAGES, _ORIENTATION) if name not in found)
+    return tuple(name for name in LANGUAGES if name not in found)
 
 
-def is_available(*data: str) -> bool:
-    """Whether Tesseract is installed, with these data."""
-    return find_spec("tesserocr") is not None and not set(data) & set(missing_languages())
-
-
-def detect_turn(gray: Gray, dpi: float) -> Turn | None:
-    """By how many degrees clockwise the page must be turned to stand upright; None where that is not sure."""
-    if not is_available(_ORIENTATION):
-        return None
-    api = _api(_ORIENTATION, _load().PSM.OSD_ONLY)
-    _show(api, gray, dpi)
-    found = api.DetectOrientationScript()
-    api.Clear()
-    if not found or found["orient_conf"] < _LEAST_ORIENTATION_CONFIDENCE:
-        return None
-    return int(360 - found["orient_deg"]) % 360
+def is_available() -> bool:
+    """Whether Tesseract is installed, and its data found."""
+    return find_spec("tesserocr") is not None and not missing_languages()
 
 
 class TesseractEngine:
     """Reads with Tesseract's neural models, a page as one block: reading order is found later, from the boxes."""
 
     name = "tesseract"
+    upright_confidence = 0.6  # turned the wrong way text scores up to 0.49, upright mostly 0.8 and more
 
     def __init__(self, languages: tuple[str, ...] = LANGUAGES) -> None:
         """Take the language data to read with.
@@ -88,7 +74,15 @@ class TesseractEngine:
             box = result.BoundingBox(level)
             text = result.GetUTF8Text(level).strip() if box else ""
             if text:
-                yield ReadWord(text, BBox(*map(float, box)), result.Confidence(level) / 100)
+                yield from _spaced(ReadWord(text, BBox(*map(float, box)), result.Confidence(level) / 100))
+
+
+def _spaced(read: ReadWord) -> Iterator[ReadWord]:
+    """The words in what was read as one; its box is shared out by their length."""
+    box, width = read.box, read.box.width / len(read.text)
+    for start, end in word_spans(read.text):
+        part = BBox(box.x0 + start * width, box.top, box.x0 + end * width, box.bottom)
+        yield ReadWord(read.text[start:end], part, read.confidence)
 
 
 def _load() -> Any:
@@ -113,7 +107,7 @@ def _show(api: Any, gray: Gray, dpi: float) -> None:
 
 
 def _data_in(folder: Path) -> set[str]:
-    return {name for name in (*LANGUAGES, _ORIENTATION) if (folder / f"{name}.traineddata").is_file()}
+    return {name for name in LANGUAGES if (folder / f"{name}.traineddata").is_file()}
 
 
 def _candidates() -> Iterator[Path]:

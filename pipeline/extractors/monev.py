@@ -220,7 +220,8 @@ def _frequency(reading: Reading, said: _Said) -> list[int | None]:
     words = reading.text.text[said.span.start : said.span.end].replace("\n", " ")
     intervals: list[int | None] = [interval.months for interval in find_intervals(words)]
     timed = find_events(words) or find_deadlines(words) or [day for day in find_dates(words) if day.value]
-    return intervals or ([None] if timed else [])
+    at_a_time = timed or first(rule("monev.saat"), reading.flat, said.span)
+    return intervals or ([None] if at_a_time else [])
 
 
 def _elements(reading: Reading, pasal: Node, found: MonevFacts) -> None:
@@ -244,8 +245,9 @@ def _continues(sentence: str, found: MonevFacts, said: _Said) -> bool:
     """A task in the same list, or, after what is known, "Hasilnya …", "Laporan tersebut …" in the same pasal."""
     known = [*(undertaken for undertaken, _ in found.undertakings), *(proof for proof, _ in found.proofs.values())]
     listed = any(said.passage.stems and said.passage.stems == other.passage.stems for other in known)
+    itself = any(said.span == other.span for other in known)
     after = any(said.pasal == other.pasal and other.span.start < said.span.start for other in known)
-    return listed or (after and first(rule("monev.hasil"), sentence) is not None)
+    return listed or itself or (after and first(rule("monev.hasil"), sentence) is not None)
 
 
 def _names_result(sentence: str) -> bool:

@@ -139,6 +139,7 @@ def _continue_number(reading: Reading, block: TitleBlock, span: Span) -> None:
     """A number that wraps, or stands alone below its label; a date below it is no part of it."""
     label, value = block.numbers[-1]
     wraps = reading.flat[value.start : value.end].rstrip().endswith(("/", "-", ":")) or not len(value)
-    if not wraps and " " in reading.flat[span.start : span.end].strip():
+    words = reading.flat[span.start : span.end].strip()
+    if not wraps and " " in words and not words.startswith(":"):
         return
     block.numbers[-1] = (label, Span(value.start if len(value) else span.start, span.end))

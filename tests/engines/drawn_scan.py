@@ -13,6 +13,7 @@ from pipeline.engines.raster import PageImage
 from tests.engines.drawn_pdf import draw
 
 __all__ = [
+    "CLAUSES",
     "DPI",
     "Pixels",
     "agreement",

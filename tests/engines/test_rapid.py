@@ -5,24 +5,8 @@ import socket
 import pytest
 
 from pipeline.engines.ocr import read_scan
-from pipeline.engines.rapid import RapidEngine, word_spans
+from pipeline.engines.rapid import RapidEngine
 from tests.engines.drawn_scan import inked, noisy, picture
-
-
-@pytest.mark.parametrize(
-    ("line", "words"),
-    [
-        ("(1)PIHAK KESATU", ["(1)", "PIHAK", "KESATU"]),
-        ("sampai dengan 31Agustus 2025", ["sampai", "dengan", "31", "Agustus", "2025"]),
-        ("menjadi85% lulusan", ["menjadi", "85%", "lulusan"]),
-        ("sebesar Rp1.275.000,00", ["sebesar", "Rp1.275.000,00"]),
-        ("Pasal4 ayat (2)", ["Pasal", "4", "ayat", "(2)"]),
-        ("HK.03.01/KL.271/III/2025;", ["HK.03.01/KL.271/III/2025;"]),
-        ("masing-masing 3G dan SMAW6G", ["masing-masing", "3G", "dan", "SMAW6G"]),
-    ],
-)
-def test_swallowed_spaces_are_given_back(line: str, words: list[str]) -> None:
-    assert [line[start:end] for start, end in word_spans(line)] == words
 
 
 @pytest.mark.ocr

@@ -22,14 +22,14 @@ def _put(folder: Path, *languages: str) -> None:
 
 
 def test_the_folder_that_the_user_names_comes_first(bare_machine: Path) -> None:
-    _put(bare_machine, "eng", "osd")
+    _put(bare_machine, "eng")
 
     assert tessdata_dir() == bare_machine
     assert missing_languages() == ()
 
 
 def test_it_may_be_the_folder_above(bare_machine: Path) -> None:
-    _put(bare_machine / "tessdata", "eng", "osd")
+    _put(bare_machine / "tessdata", "eng")
 
     assert tessdata_dir() == bare_machine / "tessdata"
 
@@ -40,7 +40,7 @@ def test_the_windows_installer_puts_it_under_program_files(bare_machine: Path, m
     _put(bare_machine / "Program Files" / "Tesseract-OCR" / "tessdata", "eng")
 
     assert tessdata_dir() == bare_machine / "Program Files" / "Tesseract-OCR" / "tessdata"
-    assert missing_languages() == ("osd",)
+    assert missing_languages() == ()
 
 
 def test_other_languages_are_no_help(bare_machine: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -48,4 +48,4 @@ def test_other_languages_are_no_help(bare_machine: Path, monkeypatch: pytest.Mon
     _put(bare_machine, "ind", "deu")
 
     assert tessdata_dir() is None
-    assert missing_languages() == ("eng", "osd")
+    assert missing_languages() == ("eng",)

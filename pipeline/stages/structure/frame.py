@@ -107,6 +107,8 @@ def _is_number(number: str) -> bool:
 def _opening_line(lines: Sequence[TextLine]) -> int:
     opening = rule("struktur.pembuka")
     for index, line in enumerate(lines[:_TITLE_DEPTH]):
+        if is_pasal_heading(line, lines[index - 1] if index else None):
+            break  # what opens the text stands before its first pasal
         if first(opening, line.flat) is not None or _opens_with_parties(lines, index):
             return index
     for index, line in enumerate(lines[:_TITLE_DEPTH]):
