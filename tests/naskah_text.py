@@ -1,23 +1,24 @@
 """A naskah written as plain text, read as if it stood on a page: text in, facts out.
 
-Only the page is made up. What is built from it goes through the real `linearize`, `read_structure`, `parse`,
-`extract`, `assemble` and `review`.
+Only the page is made up. Its words go through the real `lay_out`, `linearize`, `read_structure`, `parse`, `extract`,
+`assemble` and `review`.
 """
 
 import re
 import textwrap
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
 
 import pytest
 
 from models.agreement import Agreement, OcrSource, Source, SourceKind
 from models.geometry import BBox
-from models.layout import Cell, Line, Page, PageOrigin, Word
+from models.layout import PageOrigin, PageWords, Table, Word
 from models.text import SourceText
 from pipeline.language import Reading
 from pipeline.stages.assemble import assemble
 from pipeline.stages.extract import Facts, extract
+from pipeline.stages.layout import lay_out
 from pipeline.stages.linearize import linearize
 from pipeline.stages.parse import parse
 from pipeline.stages.review import review
@@ -124,18 +125,19 @@ ENDING = """
           BAGAS WIRAYUDA                         RAHAYU PERTIWI, S.H.
 """
 
-_WIDTH, _HEIGHT = 595.0, 842.0
-_LEFT, _TOP = 72.0, 72.0
+_WIDTH, _LEFT = 595.0, 72.0
 # The size of a typewriter's letter and the distance between its lines, in points.
 _CHAR, _LETTER_HEIGHT, _PITCH = 5.3, 11.0, 16.0
-# White that parts two columns, in points.
-_WIDE = 40.0
+# The share of a page's height that is margin: what stands there may be furniture.
+_MARGIN = 0.14
 # A line that is indented by so many characters is meant to be centred.
 _CENTRED = 20
 # A longer line runs on in a second one, as it does on paper; so many characters fit between the margins.
 _FULL = 85
 _PAGE_BREAK = "\f"
 _CELL_BREAK = " // "
+# White that parts names set side by side.
+_SIDE_BY_SIDE = " " * 8
 
 
 def naskah(*, title: str = TITLE, opening: str = OPENING, body: str = BODY, ending: str = ENDING) -> str:
@@ -156,7 +158,7 @@ def text_of(naskah: str, *, confidence: float = 1.0) -> SourceText:
     `` // `` a new line in one of its cells.
     """
     pages = _at_margin(naskah).split(_PAGE_BREAK)
-    return linearize(_page(number, page, confidence) for number, page in enumerate(pages, start=1))
+    return linearize(lay_out([_page(number, page, confidence) for number, page in enumerate(pages, start=1)]))
 
 
 def reading_of(naskah: str, *, confidence: float = 1.0) -> Reading:
@@ -206,15 +208,26 @@ def _at_margin(text: str) -> str:
     return (text if len(first) - len(kept) >= _CENTRED else dedented).strip("\n")
 
 
-def _page(number: int, page: str, confidence: float) -> Page:
-    rows = [row for line in page.strip("\n").split("\n") for row in _wrapped(line)]
-    lines = tuple(_lines(rows, confidence))
-    return Page(number=number, width=_WIDTH, height=_HEIGHT, lines=lines, origin=PageOrigin.DIGITAL)
-
-
 def not_yet(reason: str) -> pytest.MarkDecorator:
     """The mark of an example that is right and does not hold yet; once it holds, it fails until the mark is gone."""
     return pytest.mark.xfail(strict=True, reason=reason)
+
+
+def _page(number: int, page: str, confidence: float) -> PageWords:
+    """A page just high enough for its lines, so that none of them stands in its margins."""
+    rows = [row for line in page.strip("\n").split("\n") for row in _wrapped(line)]
+    drawn = _Drawing(confidence, _MARGIN * len(rows) * _PITCH / (1 - 2 * _MARGIN) + _PITCH)
+    top = drawn.y
+    for row in rows:
+        drawn.add(row)
+    return PageWords(
+        number=number,
+        width=_WIDTH,
+        height=drawn.y + top,
+        words=tuple(drawn.words),
+        origin=PageOrigin.SCANNED if confidence < 1 else PageOrigin.DIGITAL,
+        tables=tuple(Table(tuple(rows)) for rows in drawn.tables),
+    )
 
 
 def _wrapped(line: str) -> list[str]:
@@ -227,51 +240,52 @@ def _wrapped(line: str) -> list[str]:
     )
 
 
-def _lines(rows: Sequence[str], confidence: float) -> Iterator[Line]:
-    table, row = -1, 0
-    for index, written in enumerate(rows):
-        top = _TOP + index * _PITCH
+class _Drawing:
+    """Words set on a page line by line, from ``y`` downwards."""
+
+    def __init__(self, confidence: float, y: float) -> None:
+        self.y = y
+        self.words: list[Word] = []
+        self.tables: list[list[tuple[BBox, ...]]] = []
+        self._confidence = confidence
+        self._in_table = False
+
+    def add(self, written: str) -> None:
+        """Set one line, or one row of a table, below what is there."""
         if written.strip().startswith("|"):
-            table, row = (table, row + 1) if index and rows[index - 1].strip().startswith("|") else (table + 1, 0)
-            yield from _cells(written, top, Cell(table, row, 0), confidence)
-        elif written.strip():
-            for piece in _pieces(_words(written, _left(written), top, confidence)):
-                yield Line(piece)
+            self._add_row([cell.strip() for cell in written.strip().strip("|").split("|")])
+            return
+        self._in_table = False
+        self._set(written.strip(), _left(written))
+        self.y += _PITCH
 
+    def _add_row(self, cells: Sequence[str]) -> None:
+        if not self._in_table:
+            self.tables.append([])
+        self._in_table = True
+        width = (_WIDTH - 2 * _LEFT) / len(cells)
+        lines = [cell.split(_CELL_BREAK) for cell in cells]
+        above = self.y - (_PITCH - _LETTER_HEIGHT) / 2
+        below = above + max(map(len, lines)) * _PITCH
+        edges = [_LEFT + column * width for column in range(len(cells))]
+        self.tables[-1].append(tuple(BBox(x0, above, x0 + width, below) for x0 in edges))
+        start = self.y
+        for x0, column in zip(edges, lines, strict=True):
+            self.y = start
+            for line in column:
+                self._set(line, x0 + 2)
+                self.y += _PITCH
+        self.y = below + (_PITCH - _LETTER_HEIGHT) / 2
 
-def _pieces(words: tuple[Word, ...]) -> Iterator[tuple[Word, ...]]:
-    """The words, cut where so much white is left that no line of text spans it: names side by side."""
-    start = 0
-    for index in range(1, len(words)):
-        if words[index].box.x0 - words[index - 1].box.x1 > _WIDE and words[index].text != ":":
-            yield words[start:index]
-            start = index
-    yield words[start:]
+    def _set(self, written: str, left: float) -> None:
+        for match in re.finditer(r"\S+", written):
+            box = BBox(left + match.start() * _CHAR, self.y, left + match.end() * _CHAR, self.y + _LETTER_HEIGHT)
+            self.words.append(Word(match[0], box, box, self._confidence))
 
 
 def _left(written: str) -> float:
     """Where the line begins, in points from the page's left edge."""
     indent = len(written) - len(written.lstrip())
-    if indent >= _CENTRED:
+    if indent >= _CENTRED and _SIDE_BY_SIDE not in written.strip():
         return (_WIDTH - len(written.strip()) * _CHAR) / 2
     return _LEFT + indent * _CHAR
-
-
-def _words(written: str, left: float, top: float, confidence: float) -> tuple[Word, ...]:
-    indent = len(written) - len(written.lstrip())
-    words = []
-    for match in re.finditer(r"\S+", written):
-        x0 = left + (match.start() - indent) * _CHAR
-        box = BBox(x0, top, x0 + len(match[0]) * _CHAR, top + _LETTER_HEIGHT)
-        words.append(Word(match[0], box, box, confidence))
-    return tuple(words)
-
-
-def _cells(written: str, top: float, first: Cell, confidence: float) -> Iterator[Line]:
-    cells = written.strip().strip("|").split("|")
-    width = (_WIDTH - 2 * _LEFT) / len(cells)
-    for column, cell in enumerate(cells):
-        for depth, line in enumerate(part.strip() for part in cell.split(_CELL_BREAK)):
-            if line:
-                words = _words(line, _LEFT + column * width, top + depth * _LETTER_HEIGHT, confidence)
-                yield Line(words, cell=first._replace(column=column))

@@ -9,6 +9,7 @@ from pipeline.engines.recognition import Gray, OcrEngine
 __all__ = ["find_turn", "turned"]
 
 _STRIP_INCHES = 1.2
+_COLUMN_INCHES = 1.0
 _PROFILE_DPI = 50
 # Ruled lines change a row's mean by more than lines of text do; they count no more than these.
 _MOST_CHANGE = 60
@@ -31,11 +32,17 @@ def find_turn(gray: Gray, dpi: float, engine: OcrEngine) -> Turn:
 
 
 def _lies_sideways(gray: Gray, dpi: float) -> bool:
-    """Whether lines of text run down the page: then ink alternates with gaps across it."""
-    scale = min(1.0, _PROFILE_DPI / dpi)
-    ink = 255 - cv2.resize(gray, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA).astype(np.float64)
-    down, across = (np.square(np.diff(ink.mean(axis=axis))).mean() for axis in (1, 0))
-    return bool(across > down)
+    """Whether lines of text run down the page: then ink alternates with gaps across it more than down it."""
+    return _alternation(np.ascontiguousarray(gray.T), dpi) > _alternation(gray, dpi)
+
+
+def _alternation(gray: Gray, dpi: float) -> float:
+    """How much ink alternates with gaps down the page, in columns so narrow that skew does not blur it."""
+    height, width = gray.shape
+    columns = max(1, round(width / dpi / _COLUMN_INCHES))
+    rows = round(height / dpi * _PROFILE_DPI)
+    profile = cv2.resize(gray, (columns, rows), interpolation=cv2.INTER_AREA).astype(np.float64)
+    return float(np.square(np.diff(profile, axis=0)).mean())
 
 
 def _legibility(gray: Gray, dpi: float, engine: OcrEngine) -> float:

@@ -1,6 +1,7 @@
 """Gives back the spaces that recognisers swallow: (1)PIHAK, 31Agustus, menjadi85%, PASAL11."""
 
 import re
+from itertools import pairwise
 
 __all__ = ["word_spans"]
 
@@ -19,4 +20,4 @@ def word_spans(line: str) -> list[tuple[int, int]]:
 def _parts(token: str, start: int) -> list[tuple[int, int]]:
     seams = [] if _CODE.search(token) else [seam.start() for seam in _SEAM.finditer(token)]
     edges = [0, *seams, len(token)]
-    return [(start + left, start + right) for left, right in zip(edges, edges[1:], strict=False)]
+    return [(start + left, start + right) for left, right in pairwise(edges)]

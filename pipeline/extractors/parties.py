@@ -28,7 +28,7 @@ _NAME_WORDS = 12
 _STREET = re.compile(r"(?:jalan|jln?\b|gedung|kawasan|komplek|dusun|desa|menara|ruko|perumahan|wisma)")
 # Where an institution's name ends within a longer phrase.
 _NAME_END = re.compile(
-    r",(?= [a-z])| yang | \((?![Pp][Ee][Rr][Ss])|;|\bberdasarkan\b| berkedudukan| dalam hal"
+    r",(?! dan [A-Z])(?= [a-z])| yang | \((?![Pp][Ee][Rr][Ss])|;|\bberdasarkan\b| berkedudukan| dalam hal"
     r"| sebagai (?!pelaksana)| selaku "
 )
 
@@ -144,7 +144,8 @@ def _position_start(text: str) -> int:
 
 
 def _position(reading: Reading, fields: Sequence[Field], beside: Span | None) -> Span | None:
-    span = _first(fields, "jabatan", "selaku") or beside
+    held = [field for field in fields if not _flat(reading, field.span).startswith("kuasa")]
+    span = _first(held, "jabatan", "selaku") or beside
     if span is None or len(span) == 0:
         return None
     text = reading.text.text[span.start : span.end]

@@ -43,11 +43,30 @@ class TitleBlock:
 
 def read_title_block(reading: Reading) -> TitleBlock:
     """Sort the lines of the title block into its parts; a letterhead above the kind is left out."""
+    run_in = _read_run_in(reading)
+    if run_in is not None:
+        return run_in
     block = TitleBlock()
     part = Part.HEAD
     opens_party = True
     for span in _lines(reading):
         part, opens_party = _take(reading, span, block, part, opens_party=opens_party)
+    return block
+
+
+def _read_run_in(reading: Reading) -> TitleBlock | None:
+    """The block of a title that stands as one sentence: ``PERJANJIAN … ANTARA A DENGAN B TENTANG C NOMOR : …``."""
+    title = reading.structure.title
+    found = first(rule("judul.sekalimat"), reading.flat, title)
+    if found is None or "\n" in reading.text.text[found.groups["kind"].start : found.groups["one"].start + 1]:
+        return None  # ANTARA on a line of its own: an ordinary title block
+    kind = first(rule("judul.jenis"), reading.flat, found.groups["kind"])
+    if kind is None:
+        return None
+    block = TitleBlock(kind=kind.span, kind_name=kind.pattern, subject=[found.groups["subject"]])
+    block.parties = [found.groups["one"], found.groups["other"]]
+    for number in find(rule("judul.sekalimat_nomor"), reading.flat, Span(found.groups["subject"].end, title.end)):
+        _take_number(block, number.groups["number"], number.span)
     return block
 
 
@@ -66,6 +85,9 @@ def _pieces(reading: Reading, line: Span) -> Iterator[Span]:
 
 def _take(reading: Reading, span: Span, block: TitleBlock, part: Part, *, opens_party: bool) -> tuple[Part, bool]:
     """Add one line to the block; gives the part that goes on, and whether the next line opens a party."""
+    if _repeats_kind(reading, span, block):  # a cover page, then the title again
+        block.subject, block.parties, block.numbers, block.after_kind = [], [], [], []
+        return Part.HEAD, True
     if block.kind is None and part is not Part.SUBJECT and _take_kind(reading, span, block):
         return (Part.SUBJECT if block.subject else Part.HEAD), True
     connectors = rule("judul.tentang")
@@ -88,6 +110,13 @@ def _take(reading: Reading, span: Span, block: TitleBlock, part: Part, *, opens_
     ):
         return Part.PARTIES, True
     return _take_text(reading, block, span, part, opens_party=opens_party)
+
+
+def _repeats_kind(reading: Reading, span: Span, block: TitleBlock) -> bool:
+    """Whether the line says the kind once more, and nothing else, after the subject was given."""
+    if block.kind is None or not block.subject:
+        return False
+    return reading.flat[span.start : span.end].strip() == reading.flat[block.kind.start : block.kind.end].strip()
 
 
 def _take_kind(reading: Reading, span: Span, block: TitleBlock) -> bool:

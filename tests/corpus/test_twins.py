@@ -9,7 +9,10 @@ from tests.corpus.selection import TWINS, naskah_of
 
 LIKE = 0.95
 """Names may differ by the letter or two that OCR takes for others."""
-FAILING: dict[str, str] = {}
+FAILING = {
+    "ketik.scan": "/IX/ is read as /1IX/ and 98 as $8 in the numbers: thin, broken type at 150 dpi",
+    "mitra-03.scan": "/III/ is read as a quotation mark and If in a number: a fax",
+}
 """Scans that do not say the same yet, and why."""
 
 twins = pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 
 from models.agreement import Kind
 from pipeline.stages.extract import Facts
-from tests.naskah_text import facts_of, naskah, not_yet, pasal
+from tests.naskah_text import facts_of, naskah, pasal
 
 ANY_PASAL = pasal("MAKSUD DAN TUJUAN", "Perjanjian ini dimaksudkan sebagai dasar kerja sama.")
 
@@ -311,7 +311,6 @@ def test_no_number_is_invented_where_the_text_has_only_dots(
     assert numbers_of(*lines) == numbers
 
 
-@not_yet("title_block._continue_number: every line below a number is taken for its second half")
 def test_a_date_below_the_numbers_is_no_number() -> None:
     assert numbers_of("NOMOR : 12/BLH/III/2025", "TANGGAL : 3 MARET 2025") == [("12/BLH/III/2025", None)]
 

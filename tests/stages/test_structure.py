@@ -44,7 +44,6 @@ def test_without_any_formula_the_opening_begins_with_the_first_sentence() -> Non
     assert (found["title"], found["opening"]) == (" ".join(TITLE.split()), memo)
 
 
-@not_yet("frame._opening_line looks for the formula beyond the first pasal's heading")
 def test_a_formula_within_the_first_pasal_opens_nothing() -> None:
     body = pasal("TUJUAN", "Perjanjian ini dibuat sebagai landasan kerja sama bagi kedua lembaga tersebut.") + PENUTUP
     assert [heading for _, heading in headings(naskah(opening="", body=body))] == ["TUJUAN", "PENUTUP"]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from models.geometry import BBox
-from models.layout import Line, LineRole, Page, PageOrigin, PageWords, Table, Word
+from models.layout import LineRole, Page, PageOrigin, PageWords, Table, Word
 from pipeline.stages.layout import lay_out
 
 __all__ = ["body", "laid_out", "page", "read", "roles"]
@@ -58,8 +58,3 @@ def _words(row: str, y: float) -> list[Word]:
         box = BBox(LEFT + match.start() * CHAR, y, LEFT + match.end() * CHAR, y + LETTER)
         found.append(Word(match[0], box, box))
     return found
-
-
-def lines_of(found: Page) -> list[Line]:
-    """The lines of a page."""
-    return list(found.lines)

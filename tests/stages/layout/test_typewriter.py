@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.naskah_text import not_yet
 from tests.stages.layout.page_of import read
 
 WIDE = [
@@ -38,7 +39,17 @@ def test_dashes_that_fill_a_line_are_no_words(drawn: str, read_as: str) -> None:
     assert read(drawn) == [read_as]
 
 
-KEPT = ["masing-masing pihak", "tanggal 3-3-2025", "Undang-Undang", "Paket A - B", "tanggal ........ bulan", "NOMOR : ______"]
+KEPT = [
+    "masing-masing pihak",
+    "tanggal 3-3-2025",
+    "Undang-Undang",
+    "Paket A - B",
+    "tanggal ........ bulan",
+    pytest.param(
+        "paling lambat ________ hari",
+        marks=not_yet("typewriter._FILLER takes a line to write on for a filler: ISIAN_KOSONG never sees it"),
+    ),
+]
 
 
 @pytest.mark.parametrize("drawn", KEPT)
