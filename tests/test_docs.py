@@ -27,7 +27,7 @@ EXTRA = re.compile(r"(?:naskah|\.)\[([\w,]+)\]")
 VARIABLE = re.compile(r"\bNASKAH_[A-Z_]+\b")
 
 ADDRESS = re.compile(r"https?://([^/\s)>\"'`]+)|--(?:extra-)?index-url|--find-links")
-HOSTS = {"github.com"}
+HOSTS = {"github.com", "keepachangelog.com", "semver.org"}
 """Where documents may point to. Where packages come from is the machine's own affair."""
 MACHINE = re.compile(r"(?<![\w.~])/(?:work|root|home|Users)/\w|[A-Z]:\\Users\\(?!<|NAMA|%)\w")
 UNFIT = re.compile(r"\b(?:hel[p]er|a[g]ent|a[s]sistant|pro[m]pt)s?\b", re.IGNORECASE)

@@ -12,6 +12,9 @@ from pipeline.rules import find, first, rule
 __all__ = ["Part", "TitleBlock", "read_title_block"]
 
 
+_CONNECTORS = ("nomor", "tentang", "antara", "dengan")
+
+
 class Part(StrEnum):
     """What a line of the title block belongs to."""
 
@@ -90,26 +93,25 @@ def _take(reading: Reading, span: Span, block: TitleBlock, part: Part, *, opens_
         return Part.HEAD, True
     if block.kind is None and part is not Part.SUBJECT and _take_kind(reading, span, block):
         return (Part.SUBJECT if block.subject else Part.HEAD), True
-    connectors = rule("judul.tentang")
-    number = first(connectors, reading.flat, span, only="nomor")
-    if number is not None:
+    connected = _take_connector(reading, span, block, part)
+    return connected or _take_text(reading, block, span, part, opens_party=opens_party)
+
+
+def _take_connector(reading: Reading, span: Span, block: TitleBlock, part: Part) -> tuple[Part, bool] | None:
+    """Take a line that begins with NOMOR, TENTANG, ANTARA or stands as DENGAN; None for any other."""
+    found = {name: first(rule("judul.tentang"), reading.flat, span, only=name) for name in _CONNECTORS}
+    if number := found["nomor"]:
         _take_number(block, number.groups.get("rest", Span(span.end, span.end)), span)
         return Part.NUMBERS, True
-    subject = first(connectors, reading.flat, span, only="tentang")
-    if subject is not None and part is not Part.SUBJECT:
+    if (subject := found["tentang"]) and part is not Part.SUBJECT:
         _append(block.subject, subject.groups["rest"])
         return Part.SUBJECT, True
-    between = first(connectors, reading.flat, span, only="antara")
-    if between is not None and not (part is Part.SUBJECT and block.parties):
+    if (between := found["antara"]) and not (part is Part.SUBJECT and block.parties):
         _append(block.parties, between.groups["rest"])
         return Part.PARTIES, len(between.groups["rest"]) == 0
-    if (
-        part in {Part.PARTIES, Part.NUMBERS}
-        and block.parties
-        and first(connectors, reading.flat, span, only="dengan") is not None
-    ):
+    if found["dengan"] and part in {Part.PARTIES, Part.NUMBERS} and block.parties:
         return Part.PARTIES, True
-    return _take_text(reading, block, span, part, opens_party=opens_party)
+    return None
 
 
 def _repeats_kind(reading: Reading, span: Span, block: TitleBlock) -> bool:

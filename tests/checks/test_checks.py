@@ -29,7 +29,8 @@ ROLES_LINE, NAMES_LINE = (line.strip() for line in ENDING.split("\n") if line.st
 Changes = list[tuple[str, str]]
 
 
-NOT_YET: dict[str, str] = {
+NOT_YET = {
+    "a line to write on": "typewriter._FILLER takes a line to write on for a filler",
 }
 
 
