@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import cv2
 import numpy as np
 
 from models.geometry import BBox
@@ -15,6 +16,9 @@ __all__ = ["RapidEngine"]
 
 # Letters of other alphabets that it takes for Latin ones.
 _LATIN = str.maketrans("ıİ", "iI")
+
+
+_LEAST_SIDE = 736
 
 
 class RapidEngine:
@@ -46,11 +50,18 @@ class RapidEngine:
 
     def read(self, gray: Gray, dpi: float) -> list[ReadWord]:  # noqa: ARG002  # the models scale by themselves
         """The words of an upright clean page; a word has the confidence of its line."""
-        result: Any = self._reader(np.repeat(gray[:, :, None], 3, axis=2))
+        result: Any = self._reader(cv2.cvtColor(_padded(gray), cv2.COLOR_GRAY2BGR))
         if not result.txts:
             return []
         lines = zip(result.txts, result.scores, result.word_results, strict=True)
         return [word for text, score, letters in lines for word in _words(text, float(score), letters)]
+
+
+def _padded(gray: Gray) -> Gray:
+    """At least as large as the detector wants an image: smaller ones it would enlarge, at eight times the time."""
+    height, width = gray.shape
+    bottom, right = max(0, _LEAST_SIDE - height), max(0, _LEAST_SIDE - width)
+    return np.asarray(cv2.copyMakeBorder(gray, 0, bottom, 0, right, cv2.BORDER_CONSTANT, value=(255,)), dtype=np.uint8)
 
 
 def _words(line: str, score: float, letters: Any) -> Iterator[ReadWord]:

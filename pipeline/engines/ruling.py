@@ -71,14 +71,15 @@ def grids(ruling: Ruling, dpi: float) -> list[list[list[BBox]]]:
 
 def _lines(gray: Gray, dpi: float) -> tuple[Mask, Mask]:
     """The horizontal lines, gaps closed, and the pixels that are theirs alone."""
-    ink = (cv2.blur(gray, (round(_SMOOTH_INCHES * dpi) | 1, 1)) < _INK).astype(np.uint8)
     length = round(_LEAST_INCHES * dpi) | 1
-    strokes = cv2.morphologyEx(ink, cv2.MORPH_OPEN, np.ones((round(_THICKEST_INCHES * dpi), 1), np.uint8))
-    thin = cv2.subtract(ink, strokes)
+    across = np.ones((round(_THICKEST_INCHES * dpi), 1), np.uint8)
+    strokes = cv2.morphologyEx((gray < _INK).astype(np.uint8), cv2.MORPH_OPEN, across)
+    smooth = cv2.blur(gray, (round(_SMOOTH_INCHES * dpi) | 1, 1))
+    thin = cv2.subtract((smooth < _INK).astype(np.uint8), strokes)
     cover = cv2.blur(thin * np.uint8(255), (length, 1), borderType=cv2.BORDER_CONSTANT)
     lines = cv2.dilate((cover >= _LEAST_COVER * 255).astype(np.uint8), np.ones((1, length), np.uint8))
-    blurred = cv2.dilate(lines, np.ones((3, 1), np.uint8))
-    return np.asarray(lines, dtype=np.uint8), np.asarray(cv2.subtract(blurred, strokes), dtype=np.uint8)
+    edges = cv2.dilate(lines, np.ones((3, 1), np.uint8))
+    return np.asarray(lines, dtype=np.uint8), np.asarray(cv2.subtract(edges, strokes), dtype=np.uint8)
 
 
 def _holes(frame: NDArray[np.bool_], dpi: float) -> list[BBox]:

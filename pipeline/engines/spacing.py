@@ -7,7 +7,7 @@ __all__ = ["word_spans"]
 
 _TOKEN = re.compile(r"\S+")
 # Addresses and reference numbers join letters and digits of themselves.
-_CODE = re.compile(r"[@/_]|[A-Za-z]\.[A-Za-z]")
+_CODE = re.compile(r"[@/]|[A-Za-z]\.[A-Za-z]")
 # Rp1.275 is no such place: an abbreviation is shorter than a word.
 _SEAM = re.compile(r"(?<=\(\d\))(?=[A-Z])|(?<=\d)(?=[A-Z][a-z]{2})|(?<=[a-z]{3})(?=\d)|(?<=[A-Z]{4})(?=\d)")
 

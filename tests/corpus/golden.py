@@ -54,10 +54,10 @@ def _write_all() -> None:
     from pipeline import read_naskah
 
     GOLDEN.mkdir(exist_ok=True)
-    for stale in GOLDEN.glob("*.json"):
-        stale.unlink()
     for name in DEV:
         golden_path(name).write_text(render_golden(read_naskah(path_of(name))), encoding="utf-8", newline="\n")
+    for stale in set(GOLDEN.glob("*.json")) - set(map(golden_path, DEV)):
+        stale.unlink()
 
 
 if __name__ == "__main__":

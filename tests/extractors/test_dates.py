@@ -1,5 +1,7 @@
 """Every day in a naskah with what it is for."""
 
+# ruff: noqa: E501 - a line of an example is a line of its naskah
+
 from datetime import date
 
 import pytest
@@ -23,7 +25,9 @@ SIGNED = (date(2025, 3, 3), "penandatanganan")
 DECREE = (date(2024, 1, 2), "rujukan")
 ROLES = [
     (
-        pasal("JANGKA WAKTU", "Perjanjian ini berlaku sejak tanggal 1 April 2025 sampai dengan tanggal 30 September 2027."),
+        pasal(
+            "JANGKA WAKTU", "Perjanjian ini berlaku sejak tanggal 1 April 2025 sampai dengan tanggal 30 September 2027."
+        ),
         [(date(2025, 4, 1), "mulai"), (date(2027, 9, 30), "berakhir")],
     ),
     (

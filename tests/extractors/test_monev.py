@@ -1,5 +1,7 @@
 """Monitoring and evaluation: the contract's definitions one by one, and the traps around them (forms f)."""
 
+# ruff: noqa: E501 - a line of an example is a line of its naskah
+
 import pytest
 
 from models.monev import Monev, MonevStatus
@@ -32,17 +34,23 @@ def elements_of(text: str, heading: str = HEADING, *, more: str = "") -> set[str
 
 STATUS = {
     MonevStatus.LENGKAP: [
-        "PARA PIHAK melakukan monitoring dan evaluasi atas pelaksanaan Perjanjian ini setiap 6 (enam) bulan dan "
-        "melaporkan hasilnya kepada pimpinan masing-masing.",
-        "Monitoring dan evaluasi dilakukan oleh PARA PIHAK sekurang-kurangnya 1 (satu) kali dalam setahun. Hasil "
-        "monitoring dan evaluasi dituangkan dalam laporan tertulis.",
+        (
+            "PARA PIHAK melakukan monitoring dan evaluasi atas pelaksanaan Perjanjian ini setiap 6 (enam) bulan dan "
+            "melaporkan hasilnya kepada pimpinan masing-masing."
+        ),
+        (
+            "Monitoring dan evaluasi dilakukan oleh PARA PIHAK sekurang-kurangnya 1 (satu) kali dalam setahun. Hasil "
+            "monitoring dan evaluasi dituangkan dalam laporan tertulis."
+        ),
     ],
     MonevStatus.SEBAGIAN: [
         "PARA PIHAK melakukan monitoring dan evaluasi atas pelaksanaan Perjanjian ini.",
         "Pelaksanaan Perjanjian ini dievaluasi setiap tahun.",
         "PARA PIHAK melakukan evaluasi atas pelaksanaan Perjanjian ini setiap tahun.",
-        "Terhadap pelaksanaan Perjanjian ini dilakukan monitoring dan evaluasi. Hasil monitoring dan evaluasi "
-        "dilaporkan kepada PIHAK KESATU.",
+        (
+            "Terhadap pelaksanaan Perjanjian ini dilakukan monitoring dan evaluasi. Hasil monitoring dan evaluasi "
+            "dilaporkan kepada PIHAK KESATU."
+        ),
     ],
     MonevStatus.LEMAH: [
         "Terhadap pelaksanaan Perjanjian ini dilakukan monitoring dan evaluasi.",
@@ -81,6 +89,14 @@ ACTORS = [
     "Pejabat penghubung PARA PIHAK melakukan evaluasi atas pelaksanaan Perjanjian ini.",
     "Monitoring dan evaluasi menjadi tanggung jawab PIHAK KESATU dan dilakukan di tempat kegiatan.",
     "Masing-masing pihak melakukan pemantauan terhadap pelaksanaan Perjanjian ini.",
+    pytest.param(
+        "PARA PIHAK mengadakan rapat koordinasi dan evaluasi atas pelaksanaan Perjanjian ini.",
+        marks=not_yet(
+            "monev.kegiatan: words between 'mengadakan' and 'evaluasi' ('rapat koordinasi dan') are not known"
+        ),
+    ),
+    "PARA PIHAK menetapkan waktu evaluasi tahunan dan pertemuan perencanaan.",
+    "PARA PIHAK secara bersama-sama maupun sendiri-sendiri memantau pelaksanaan Kesepakatan Bersama ini.",
 ]
 
 
@@ -139,7 +155,11 @@ def test_an_event_is_a_frequency_without_interval(words: str) -> None:
     assert (monev.elements.frekuensi, monev.interval_months) == (True, None)
 
 
-DATES = ["pada tanggal 15 Desember 2025", "paling lambat tanggal 30 Juni 2026", "paling lambat 1 (satu) bulan sebelum Perjanjian ini berakhir"]
+DATES = [
+    "pada tanggal 15 Desember 2025",
+    "paling lambat tanggal 30 Juni 2026",
+    "paling lambat 1 (satu) bulan sebelum Perjanjian ini berakhir",
+]
 
 
 @pytest.mark.parametrize("words", DATES)
@@ -148,7 +168,14 @@ def test_a_date_or_a_deadline_is_a_frequency(words: str) -> None:
     assert (monev.elements.frekuensi, monev.interval_months) == (True, None)
 
 
-VAGUE = ["secara berkala", "sewaktu-waktu", "secara periodik", "apabila diperlukan", "secara terus-menerus", "sesuai kebutuhan"]
+VAGUE = [
+    "secara berkala",
+    "sewaktu-waktu",
+    "secara periodik",
+    "apabila diperlukan",
+    "secara terus-menerus",
+    "sesuai kebutuhan",
+]
 
 
 @pytest.mark.parametrize("words", VAGUE)
@@ -181,6 +208,10 @@ REPORTS = [
     "PIHAK KEDUA menyampaikan laporan hasil evaluasi kepada PIHAK KESATU.",
     "Hasilnya disampaikan secara tertulis kepada PIHAK KESATU.",
     "Hasil pemantauan dituangkan dalam berita acara yang ditandatangani PARA PIHAK.",
+    pytest.param(
+        "Hasil evaluasi sebagaimana dimaksud pada Pasal 3.1 dituangkan dalam risalah rapat.",
+        marks=not_yet("monev.pelaporan: the dot in 'Pasal 3.1' ends what the rule sees"),
+    ),
     "Laporan hasil pemantauan disampaikan paling lambat 14 (empat belas) hari setelah kegiatan.",
 ]
 
@@ -218,14 +249,24 @@ def test_the_report_may_stand_in_a_pasal_of_its_own() -> None:
     assert (monev.elements.pelaporan, monev.pasal) == (True, ("1", "2"))
 
 
+@not_yet("matching_view: a word hyphenated at the end of a line keeps its hyphen, and no rule knows it")
+def test_words_split_at_the_end_of_a_line_are_read_whole() -> None:
+    monev = monev_of(
+        "PARA PIHAK melakukan moni-\ntoring dan eva-\nluasi atas pelak-\nsanaan Perjanjian ini setiap tahun."
+    )
+    assert monev.status is MonevStatus.SEBAGIAN
+
+
 # Wherever it stands
 
 
 PLACES = {
     "last ayat of PELAKSANAAN": (
         "PELAKSANAAN",
-        "(1) Kegiatan dilaksanakan menurut rencana kerja.\n(2) PARA PIHAK mengevaluasi pelaksanaan Perjanjian ini "
-        "setiap tahun.",
+        (
+            "(1) Kegiatan dilaksanakan menurut rencana kerja.\n(2) PARA PIHAK mengevaluasi pelaksanaan Perjanjian ini "
+            "setiap tahun."
+        ),
     ),
     "inside the term": (
         "JANGKA WAKTU",
@@ -233,13 +274,17 @@ PLACES = {
     ),
     "a list of duties": (
         "HAK DAN KEWAJIBAN",
-        "PIHAK KESATU berkewajiban:\na. menyediakan instruktur; dan\nb. melakukan evaluasi atas pelaksanaan Perjanjian "
-        "ini setiap tahun.",
+        (
+            "PIHAK KESATU berkewajiban:\na. menyediakan instruktur; dan\nb. melakukan evaluasi atas pelaksanaan Perjanjian "
+            "ini setiap tahun."
+        ),
     ),
     "tasks of a joint team": (
         "TIM PELAKSANA",
-        "PARA PIHAK membentuk Tim Koordinasi yang bertugas:\na. menyusun rencana kerja; dan\nb. memantau dan "
-        "mengevaluasi pelaksanaan Perjanjian ini setiap semester.",
+        (
+            "PARA PIHAK membentuk Tim Koordinasi yang bertugas:\na. menyusun rencana kerja; dan\nb. memantau dan "
+            "mengevaluasi pelaksanaan Perjanjian ini setiap semester."
+        ),
     ),
     "a memorandum's meeting": (
         "MEKANISME",
@@ -318,15 +363,20 @@ TRAPS = {
         "PENGAWASAN",
         "Evaluasi atas pelaksanaan Perjanjian ini dilakukan oleh Badan Pemeriksa Keuangan.",
     ),
-    "a mere right": ("HAK DAN KEWAJIBAN", "PIHAK KESATU berhak melakukan monitoring dan evaluasi pelaksanaan kegiatan."),
+    "a mere right": (
+        "HAK DAN KEWAJIBAN",
+        "PIHAK KESATU berhak melakukan monitoring dan evaluasi pelaksanaan kegiatan.",
+    ),
     "a list of rights": (
         "HAK",
         "PIHAK KESATU berhak:\na. memperoleh laporan; dan\nb. melakukan evaluasi atas pelaksanaan Perjanjian ini.",
     ),
     "a statutory task": (
         "LATAR BELAKANG",
-        "PIHAK KESATU mempunyai tugas merumuskan kebijakan di bidang pelatihan, melaksanakan pemantauan, evaluasi, dan "
-        "pelaporan.",
+        (
+            "PIHAK KESATU mempunyai tugas merumuskan kebijakan di bidang pelatihan, melaksanakan pemantauan, evaluasi, dan "
+            "pelaporan."
+        ),
     ),
     "an earlier evaluation": (
         "LATAR BELAKANG",

@@ -1,5 +1,7 @@
 """The programmes that a naskah undertakes: named in its title, its scope, its purpose, its duties."""
 
+# ruff: noqa: E501 - a line of an example is a line of its naskah
+
 import pytest
 
 from models.clause import ProgramCode, ProgramGroup
@@ -117,7 +119,9 @@ def test_the_name_of_a_party_in_the_title_is_no_programme() -> None:
 
 
 def test_a_programme_counts_once_and_knows_its_group() -> None:
-    scope = pasal("RUANG LINGKUP", "Ruang lingkup meliputi pemagangan teknisi, pemagangan juru las, dan magang mandiri.")
+    scope = pasal(
+        "RUANG LINGKUP", "Ruang lingkup meliputi pemagangan teknisi, pemagangan juru las, dan magang mandiri."
+    )
     lines = ["PERJANJIAN KERJA SAMA", "TENTANG", "PEMAGANGAN"]
     title = "\n".join(f"{' ' * 30}{line}" for line in lines)
     (program,) = facts_of(naskah(title=title, opening=OPENING, body=scope + LAST_PASAL)).programs

@@ -1,5 +1,7 @@
 """How long a naskah holds (forms e): what is the term, and what only looks like it."""
 
+# ruff: noqa: E501 - a line of an example is a line of its naskah
+
 from datetime import date
 
 import pytest
@@ -49,6 +51,31 @@ def test_an_end_written_is_kept_as_written() -> None:
     assert (term.starts_on, term.ends_on, term.months, term.derived) == (START, date(2026, 11, 15), None, False)
 
 
+@not_yet("singkatan.toml: 's.d' ends a sentence, so the end of the term is lost")
+def test_s_d_is_no_end_of_a_sentence() -> None:
+    term = read("Perjanjian ini berlaku terhitung mulai tanggal 1 Januari 2025 s.d. 31 Desember 2025.")
+    assert (term.starts_on, term.ends_on) == (date(2025, 1, 1), date(2025, 12, 31))
+
+
+SIGNINGS = [
+    "sejak",
+    "setelah",
+    "pada saat",
+    "terhitung mulai tanggal",
+    "efektif sejak",
+    pytest.param(
+        "efektif setelah",
+        marks=not_yet("waktu.masa_berlaku/mulai_ditandatangani: 'efektif setelah' is not known"),
+    ),
+]
+
+
+@pytest.mark.parametrize("words", SIGNINGS)
+def test_the_day_of_signing_is_the_start(words: str) -> None:
+    term = read(f"Perjanjian ini berlaku {words} ditandatangani oleh PARA PIHAK untuk kurun waktu 2 (dua) tahun.")
+    assert (term.starts_on, term.months) == (START, 24)
+
+
 def test_months_follow_from_two_days_whole_months_apart() -> None:
     term = read("Perjanjian ini berlaku sejak tanggal 1 April 2025 sampai dengan tanggal 1 Oktober 2026.")
     assert (term.months, term.derived) == (18, True)
@@ -68,7 +95,10 @@ def test_no_end_is_computed_from_a_number_in_dispute() -> None:
 
 
 def test_no_end_is_computed_where_no_signing_day_is_known() -> None:
-    term = read("Perjanjian ini berlaku selama 2 (dua) tahun sejak ditandatangani.", opening="Yang bertanda tangan di bawah ini sepakat:")
+    term = read(
+        "Perjanjian ini berlaku selama 2 (dua) tahun sejak ditandatangani.",
+        opening="Yang bertanda tangan di bawah ini sepakat:",
+    )
     assert (term.months, term.starts_on, term.ends_on) == (24, None, None)
 
 
@@ -83,6 +113,10 @@ OPEN = [
     "Perjanjian ini berlaku sejak tanggal ditandatangani sampai salah satu pihak memutuskannya.",
     "Perjanjian ini berlaku terus sampai dengan diakhiri oleh PARA PIHAK.",
     "Perjanjian ini berlaku sejak ditandatangani dan jangka waktunya tidak terbatas.",
+    pytest.param(
+        "Perjanjian ini berlaku sejak ditandatangani selama PARA PIHAK menghendakinya.",
+        marks=not_yet("waktu.masa_berlaku/tanpa_batas: 'selama PARA PIHAK menghendakinya' is not known"),
+    ),
 ]
 
 
@@ -95,6 +129,11 @@ def test_a_term_without_end_is_a_term(words: str) -> None:
 RENEWALS = [
     ("dan dapat diperpanjang atas kesepakatan PARA PIHAK", True),
     ("dan diperpanjang secara otomatis untuk masa yang sama", True),
+    pytest.param(
+        "; PIHAK yang bermaksud memperpanjang memberitahukannya kepada PIHAK lain",
+        True,
+        marks=not_yet("waktu.masa_berlaku/diperpanjang: 'bermaksud memperpanjang' is not known"),
+    ),
     ("dan tidak dapat diperpanjang", False),
     ("dan berakhir dengan sendirinya bila tidak diperpanjang", None),
     ("", None),

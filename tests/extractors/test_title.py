@@ -1,5 +1,7 @@
 """Kind, title and numbers, in the order and the spelling in which naskah set them (forms a1 to a14)."""
 
+# ruff: noqa: E501 - a line of an example is a line of its naskah
+
 import pytest
 
 from models.agreement import Kind
@@ -224,8 +226,10 @@ BLOCKS = {
                                   SERTA PENEMPATAN LULUSAN
                                   DI KAWASAN INDUSTRI TIRTA.
         """,
-        "PENYELENGGARAAN PELATIHAN DENGAN PRAKTIK KERJA DAN SERTIFIKASI KOMPETENSI SERTA PENEMPATAN LULUSAN "
-        "DI KAWASAN INDUSTRI TIRTA",
+        (
+            "PENYELENGGARAAN PELATIHAN DENGAN PRAKTIK KERJA DAN SERTIFIKASI KOMPETENSI SERTA PENEMPATAN LULUSAN "
+            "DI KAWASAN INDUSTRI TIRTA"
+        ),
         [],
     ),
     "a14 connectors in small letters": (

@@ -15,7 +15,7 @@ def norms(text: str) -> list[str]:
 
 
 def sentences(text: str) -> list[str]:
-    return [sentence.text for sentence in nlp()(text).sents]  # type: ignore[attr-defined] # missing from spaCy's stub
+    return [sentence.text for sentence in nlp()(text).sents]
 
 
 WHOLE = ["masing-masing", "sekurang-kurangnya", "Undang-Undang", "se-Indonesia", "surat-menyurat"]

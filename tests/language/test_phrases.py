@@ -16,7 +16,12 @@ def found(text: str, within: Span | None = None) -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize(
     "text",
-    ["perluasan kesempatan kerja", "PERLUASAN KESEMPATAN KERJA", "Perluasan\nKesempatan Kerja", "perluasan kesempatan kerjanya"],
+    [
+        "perluasan kesempatan kerja",
+        "PERLUASAN KESEMPATAN KERJA",
+        "Perluasan\nKesempatan Kerja",
+        "perluasan kesempatan kerjanya",
+    ],
 )
 def test_case_line_breaks_and_nya_do_not_matter(text: str) -> None:
     assert "perluasan_kesempatan_kerja" in [rule for rule, _ in found(text)]

@@ -6,7 +6,15 @@ from models.agreement import Kind
 from models.clause import ClauseType
 from pipeline.rules.playbook import playbook
 
-NOTA = ["maksud_tujuan", "ruang_lingkup", "pelaksanaan", "jangka_waktu", "korespondensi", "perubahan_adendum", "penutup"]
+NOTA = [
+    "maksud_tujuan",
+    "ruang_lingkup",
+    "pelaksanaan",
+    "jangka_waktu",
+    "korespondensi",
+    "perubahan_adendum",
+    "penutup",
+]
 PERJANJIAN = [
     "maksud_tujuan", "ruang_lingkup", "hak_kewajiban/tugas_tanggung_jawab", "jangka_waktu", "keadaan_kahar",
     "penyelesaian_perselisihan", "korespondensi", "perubahan_adendum", "penutup",

@@ -16,7 +16,10 @@ TEXT = "para pihak wajib melapor; pihak kedua wajib membayar"
 def test_the_whole_match_is_cited_unless_a_group_is_the_quote() -> None:
     whole = rule_of({"name": "wajib", "regex": "wajib [a-z]+"})
     quote = rule_of({"name": "wajib", "regex": "wajib (?P<quote>[a-z]+)"})
-    assert [TEXT[match.span.start : match.span.end] for match in find(whole, TEXT)] == ["wajib melapor", "wajib membayar"]
+    assert [TEXT[match.span.start : match.span.end] for match in find(whole, TEXT)] == [
+        "wajib melapor",
+        "wajib membayar",
+    ]
     assert [TEXT[match.span.start : match.span.end] for match in find(quote, TEXT)] == ["melapor", "membayar"]
 
 
@@ -61,7 +64,9 @@ def test_one_pattern_may_be_run_alone() -> None:
 
 def test_the_first_is_the_leftmost_and_of_two_the_longer() -> None:
     rule = rule_of(
-        {"name": "akhir", "regex": "membayar"}, {"name": "pendek", "regex": "para"}, {"name": "panjang", "regex": "para pihak"}
+        {"name": "akhir", "regex": "membayar"},
+        {"name": "pendek", "regex": "para"},
+        {"name": "panjang", "regex": "para pihak"},
     )
     match = first(rule, TEXT)
     assert match is not None

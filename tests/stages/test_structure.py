@@ -1,5 +1,7 @@
 """The outer parts of a naskah: title, opening, closing, signatures, lampiran."""
 
+# ruff: noqa: E501 - a line of an example is a line of its naskah
+
 import pytest
 
 from tests.naskah_text import BODY, ENDING, OPENING, TITLE, naskah, not_yet, pasal
@@ -154,7 +156,9 @@ def test_a_short_last_pasal_is_not_taken_for_signatures() -> None:
 
 @not_yet("frame._signature_line goes back over short sentences and pasal headings")
 def test_short_last_ayat_are_not_taken_for_signatures() -> None:
-    body = pasal("KEWAJIBAN", "(1) PIHAK KESATU wajib menyediakan instruktur.\n(2) PIHAK KEDUA wajib menyediakan asrama.")
+    body = pasal(
+        "KEWAJIBAN", "(1) PIHAK KESATU wajib menyediakan instruktur.\n(2) PIHAK KEDUA wajib menyediakan asrama."
+    )
     assert parts(naskah(body=body))["signatures"] == " ".join(ENDING.split())
 
 

@@ -1,5 +1,7 @@
 """Ayat and items: how naskah count, nest, wrap and go on over the page."""
 
+# ruff: noqa: E501 - a line of an example is a line of its naskah
+
 import pytest
 
 from tests.naskah_text import LAST_PASAL, naskah, not_yet, pasal

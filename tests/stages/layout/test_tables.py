@@ -1,5 +1,7 @@
 """Ruled tables are read cell by cell."""
 
+import itertools
+
 from models.geometry import BBox
 from models.layout import Cell, Table
 from pipeline.stages.layout import lay_out
@@ -21,10 +23,7 @@ def ruled(tops: list[int], edges: list[float]) -> Table:
     """A grid between the given rows of the drawing and the given edges."""
     ys = [TOP + top * PITCH - 2 for top in tops]
     return Table(
-        tuple(
-            tuple(BBox(x0, y0, x1, y1) for x0, x1 in zip(edges, edges[1:], strict=False))
-            for y0, y1 in zip(ys, ys[1:], strict=False)
-        )
+        tuple(tuple(BBox(x0, y0, x1, y1) for x0, x1 in itertools.pairwise(edges)) for y0, y1 in itertools.pairwise(ys))
     )
 
 
