@@ -65,6 +65,8 @@ def _ends_sentence(word: str, before: str, after: str, short: set[str]) -> bool:
     last = (before if word == "." else word[:-1]).lower()
     if last.isdigit():  # "1." counts a list, "2025." ends a sentence
         return len(last) > _LIST_DIGITS and after[:1].isupper()
+    if after == "," or ("." in last and after[:1].islower()):  # "S.T., M.M. selaku"
+        return False
     return last not in short and len(last) > 1
 
 

@@ -4,7 +4,6 @@ import pytest
 
 from models.finding import FindingCode
 from tests.checks.faultless import CHANGE, DUTY, Changes, Examples, codes, examples
-from tests.naskah_text import not_yet
 
 FAULTS: Examples = [
     (FindingCode.ISIAN_KOSONG, "in a number", [("12/BPVP-TRT/III/2025", "...../BPVP-TRT/III/2025")]),
@@ -19,7 +18,6 @@ def test_a_fault_is_found(code: FindingCode, changes: Changes) -> None:
     assert code in codes(*changes)
 
 
-@not_yet("typewriter._FILLER takes a line to write on for a filler, so the check never sees it")
 def test_a_line_to_write_on_is_a_blank() -> None:
     assert FindingCode.ISIAN_KOSONG in codes((DUTY, "paling lambat ________ hari"))
 

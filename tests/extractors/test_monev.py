@@ -1,36 +1,12 @@
-"""Monitoring and evaluation: the contract's definitions one by one, and the traps around them (forms f)."""
+"""Monitoring and evaluation: the contract's definitions one by one."""
 
 # ruff: noqa: E501 - a line of an example is a line of its naskah
 
 import pytest
 
-from models.monev import Monev, MonevStatus
-from pipeline.extractors.monev import extract_monev, read_monev
-from tests.naskah_text import LAST_PASAL, facts_of, naskah, not_yet, pasal, reading_of
-
-OPENING = """
-Pada hari ini, Senin, 3 Maret 2025, yang bertanda tangan di bawah ini:
-1. RAHAYU PERTIWI, selaku Kepala Balai Latihan Harapan, mewakili Balai Latihan Harapan, selanjutnya disebut PIHAK KESATU.
-2. BAGAS WIRAYUDA, selaku Direktur, mewakili PT Sinar Nusa Abadi, selanjutnya disebut PIHAK KEDUA.
-PARA PIHAK menerangkan terlebih dahulu hal-hal yang menjadi pertimbangan kerja sama ini dengan ketentuan sebagai berikut:
-"""
-HEADING = "MONITORING DAN EVALUASI"
-
-
-def monev_of(text: str, heading: str = HEADING, *, opening: str = OPENING, more: str = "") -> Monev:
-    """What a naskah with this pasal says of its monitoring and evaluation."""
-    return facts_of(naskah(opening=opening, body=pasal(heading, text) + more + LAST_PASAL)).monev
-
-
-def elements_of(text: str, heading: str = HEADING, *, more: str = "") -> set[str]:
-    """The elements that hold; there is a clause."""
-    monev = monev_of(text, heading, more=more)
-    assert monev.status.is_present, text
-    return {name for name, holds in monev.elements.model_dump().items() if holds}
-
-
-# Status
-
+from models.monev import MonevStatus
+from tests.extractors.one_pasal import elements_of, monev_of
+from tests.naskah_text import not_yet, pasal
 
 STATUS = {
     MonevStatus.LENGKAP: [
@@ -69,9 +45,6 @@ def test_the_status_follows_from_who_how_often_and_report(status: MonevStatus, t
 def test_follow_up_alone_leaves_a_clause_weak() -> None:
     monev = monev_of("Dilakukan evaluasi atas pelaksanaan Perjanjian ini sebagai bahan perbaikan.")
     assert (monev.status, monev.elements.tindak_lanjut) == (MonevStatus.LEMAH, True)
-
-
-# Who
 
 
 ACTORS = [
@@ -116,9 +89,6 @@ NO_ACTORS = [
 @pytest.mark.parametrize("text", NO_ACTORS)
 def test_a_passive_without_an_agent_names_nobody(text: str) -> None:
     assert "pelaksana" not in elements_of(text)
-
-
-# How often
 
 
 INTERVALS = [
@@ -199,9 +169,6 @@ def test_the_frequency_may_stand_in_a_sentence_of_its_own() -> None:
     assert monev_of(text).interval_months == 3
 
 
-# Report and follow-up
-
-
 REPORTS = [
     "Hasil monitoring dan evaluasi dilaporkan kepada pimpinan PARA PIHAK.",
     "Hasil evaluasi dituangkan dalam laporan tertulis.",
@@ -255,171 +222,3 @@ def test_words_split_at_the_end_of_a_line_are_read_whole() -> None:
         "PARA PIHAK melakukan moni-\ntoring dan eva-\nluasi atas pelak-\nsanaan Perjanjian ini setiap tahun."
     )
     assert monev.status is MonevStatus.SEBAGIAN
-
-
-# Wherever it stands
-
-
-PLACES = {
-    "last ayat of PELAKSANAAN": (
-        "PELAKSANAAN",
-        (
-            "(1) Kegiatan dilaksanakan menurut rencana kerja.\n(2) PARA PIHAK mengevaluasi pelaksanaan Perjanjian ini "
-            "setiap tahun."
-        ),
-    ),
-    "inside the term": (
-        "JANGKA WAKTU",
-        "Perjanjian ini berlaku 2 (dua) tahun sejak ditandatangani dan dievaluasi setiap tahun oleh PARA PIHAK.",
-    ),
-    "a list of duties": (
-        "HAK DAN KEWAJIBAN",
-        (
-            "PIHAK KESATU berkewajiban:\na. menyediakan instruktur; dan\nb. melakukan evaluasi atas pelaksanaan Perjanjian "
-            "ini setiap tahun."
-        ),
-    ),
-    "tasks of a joint team": (
-        "TIM PELAKSANA",
-        (
-            "PARA PIHAK membentuk Tim Koordinasi yang bertugas:\na. menyusun rencana kerja; dan\nb. memantau dan "
-            "mengevaluasi pelaksanaan Perjanjian ini setiap semester."
-        ),
-    ),
-    "a memorandum's meeting": (
-        "MEKANISME",
-        "PARA PIHAK menetapkan waktu evaluasi tahunan atas pelaksanaan kerja sama dan pertemuan perencanaan.",
-    ),
-    "peninjauan": (
-        "LAIN-LAIN",
-        "PARA PIHAK meninjau kembali pelaksanaan Nota Kesepahaman ini setiap tahun dalam rapat koordinasi.",
-    ),
-}
-
-
-PLACES_NOT_YET = {
-    "peninjauan": "monev.pelaku/melalui takes 'dalam rapat koordinasi' for an agent that is not ours",
-}
-
-
-@pytest.mark.parametrize(
-    ("heading", "text"),
-    [
-        pytest.param(*place, id=name, marks=[not_yet(PLACES_NOT_YET[name])] if name in PLACES_NOT_YET else [])
-        for name, place in PLACES.items()
-    ],
-)
-def test_a_clause_counts_wherever_it_stands(heading: str, text: str) -> None:
-    assert {"pelaksana", "frekuensi"} <= elements_of(text, heading)
-
-
-def test_labels_other_than_pihak_are_known() -> None:
-    opening = OPENING.replace("PIHAK KESATU", "BALAI").replace("PIHAK KEDUA", "PERUSAHAAN")
-    monev = monev_of("PERUSAHAAN melakukan evaluasi atas pelaksanaan Perjanjian ini setiap tahun.", opening=opening)
-    assert monev.elements.pelaksana
-
-
-def test_numbered_points_without_pasal_have_no_pasal_to_name() -> None:
-    body = """
-    1. Kegiatan dilaksanakan oleh PIHAK KESATU di bengkel PIHAK KEDUA.
-    2. PARA PIHAK melakukan evaluasi atas pelaksanaan Perjanjian ini setiap tahun anggaran.
-    3. Perjanjian ini dibuat dalam rangkap 2 (dua) bermeterai cukup dan berlaku sejak ditandatangani.
-    """
-    monev = facts_of(naskah(opening=OPENING, body=body)).monev
-    assert (monev.status, monev.pasal) == (MonevStatus.SEBAGIAN, ())
-
-
-# Traps: nobody undertakes it
-
-
-TRAPS = {
-    "a cited decree": (
-        "DASAR HUKUM",
-        "Keputusan Kepala Balai Nomor 14 Tahun 2024 tentang Tim Penilai, Monitoring, dan Evaluasi Kerja Sama.",
-    ),
-    "a definition": (
-        "KETENTUAN UMUM",
-        "Monitoring adalah kegiatan memantau pelaksanaan kerja sama yang dilakukan oleh PARA PIHAK.",
-    ),
-    "an item of the scope": (
-        "RUANG LINGKUP",
-        "Ruang lingkup Perjanjian ini meliputi:\na. penyelenggaraan pelatihan;\nb. monitoring dan evaluasi.",
-    ),
-    "the evaluation of trainees": (
-        "EVALUASI",
-        "PIHAK KESATU melakukan evaluasi hasil belajar peserta setiap bulan.",
-    ),
-    "a trainee's progress": (
-        "PELAKSANAAN",
-        "PIHAK KEDUA memantau perkembangan peserta setiap minggu dan melaporkannya kepada PIHAK KESATU.",
-    ),
-    "the evaluation of bids": ("PENGADAAN", "PIHAK KEDUA melakukan evaluasi penawaran dan harga barang praktik."),
-    "the staff's performance": ("KEPEGAWAIAN", "PIHAK KEDUA menilai kinerja pegawai setiap tahun."),
-    "a third body": (
-        "PENGAWASAN",
-        "Inspektorat Jenderal melakukan pengawasan atas pelaksanaan Perjanjian ini setiap tahun.",
-    ),
-    "a third body as agent": (
-        "PENGAWASAN",
-        "Evaluasi atas pelaksanaan Perjanjian ini dilakukan oleh Badan Pemeriksa Keuangan.",
-    ),
-    "a mere right": (
-        "HAK DAN KEWAJIBAN",
-        "PIHAK KESATU berhak melakukan monitoring dan evaluasi pelaksanaan kegiatan.",
-    ),
-    "a list of rights": (
-        "HAK",
-        "PIHAK KESATU berhak:\na. memperoleh laporan; dan\nb. melakukan evaluasi atas pelaksanaan Perjanjian ini.",
-    ),
-    "a statutory task": (
-        "LATAR BELAKANG",
-        (
-            "PIHAK KESATU mempunyai tugas merumuskan kebijakan di bidang pelatihan, melaksanakan pemantauan, evaluasi, dan "
-            "pelaporan."
-        ),
-    ),
-    "an earlier evaluation": (
-        "LATAR BELAKANG",
-        "Berdasarkan hasil evaluasi pelaksanaan kerja sama tahun lalu, PARA PIHAK sepakat melanjutkan kerja sama ini.",
-    ),
-}
-
-
-@pytest.mark.parametrize(("heading", "text"), TRAPS.values(), ids=TRAPS)
-def test_what_nobody_undertakes_or_watches_something_else_is_none(heading: str, text: str) -> None:
-    assert monev_of(text, heading).status is MonevStatus.TIDAK_ADA
-
-
-def test_a_recital_undertakes_nothing() -> None:
-    opening = OPENING + (
-        "bahwa PIHAK KESATU mempunyai tugas melaksanakan pemantauan, evaluasi, dan pelaporan pelaksanaan kerja sama;\n"
-        "bahwa PARA PIHAK melakukan evaluasi atas pelaksanaan kerja sama setiap tahun;\n"
-    )
-    assert monev_of("Kegiatan dilaksanakan menurut rencana kerja.", "PELAKSANAAN", opening=opening).status is (
-        MonevStatus.TIDAK_ADA
-    )
-
-
-def test_none_found_with_an_unreadable_page_is_not_sure() -> None:
-    reading = reading_of(naskah(opening=OPENING, body=LAST_PASAL))
-    monev = extract_monev(reading, read_monev(reading, ()), unreadable=[4])
-    assert monev.status is MonevStatus.TIDAK_DAPAT_DIPASTIKAN
-
-
-def test_a_clause_found_is_found_whatever_could_not_be_read() -> None:
-    body = pasal(HEADING, "PARA PIHAK melakukan evaluasi atas pelaksanaan Perjanjian ini setiap tahun.")
-    reading = reading_of(naskah(opening=OPENING, body=body + LAST_PASAL))
-    assert extract_monev(reading, read_monev(reading, ()), unreadable=[4]).status is MonevStatus.SEBAGIAN
-
-
-def test_the_evidence_is_the_clause_and_the_report() -> None:
-    monev = monev_of(
-        """
-        (1) PARA PIHAK melakukan evaluasi atas pelaksanaan Perjanjian ini setiap tahun.
-        (2) Hasil evaluasi dilaporkan kepada pimpinan PARA PIHAK.
-        """
-    )
-    assert [(item.quote, item.rule) for item in monev.evidence] == [
-        ("PARA PIHAK melakukan evaluasi atas pelaksanaan Perjanjian ini setiap tahun.", "monev.kegiatan"),
-        ("Hasil evaluasi dilaporkan kepada pimpinan PARA PIHAK.", "monev.pelaporan"),
-    ]

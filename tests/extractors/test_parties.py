@@ -130,7 +130,6 @@ def test_the_label_is_the_term_that_the_naskah_defines(words: str, label: str) -
     assert names(parties) == [(label, "Balai Latihan Harapan"), ("PERUSAHAAN", "PT Sinar Nusa Abadi")]
 
 
-@not_yet("pihak.label: exclude_before takes 'Bersama' at the end of a name for 'bersama-sama': the party is lost")
 @pytest.mark.parametrize("name", ["PT Maju Bersama", "Yayasan Sehat Bersama", "Koperasi Usaha Bersama"])
 def test_a_name_that_ends_in_bersama_is_no_collective_line(name: str) -> None:
     party = party_of(f"RAHAYU PERTIWI, selaku Ketua, mewakili {name}", titled(name.upper(), "PT SINAR NUSA ABADI"))
@@ -315,7 +314,6 @@ def test_the_deed_of_the_articles_is_the_authority_of_who_signs_for_the_company(
     assert party.signatory.authority == "Akta Nomor 12 tanggal 4 April 2012"
 
 
-@not_yet("pihak.bidang/dasar: 'didirikan berdasarkan …' founds the company, not the signatory")
 def test_a_law_under_which_a_company_was_founded_is_no_authority() -> None:
     party = party_of(
         "PT Sinar Nusa Abadi, suatu perseroan terbatas yang didirikan berdasarkan hukum Republik Indonesia, diwakili "

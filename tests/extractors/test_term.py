@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from models.term import Term
-from tests.naskah_text import facts_of, naskah, not_yet, pasal
+from tests.naskah_text import facts_of, naskah, pasal
 
 SIGNED = "Pada hari ini, Senin, tanggal tiga bulan Maret tahun dua ribu dua puluh lima (03-03-2025), kami sepakat:"
 START, YEARS_3 = date(2025, 3, 3), date(2028, 3, 3)
@@ -51,7 +51,6 @@ def test_an_end_written_is_kept_as_written() -> None:
     assert (term.starts_on, term.ends_on, term.months, term.derived) == (START, date(2026, 11, 15), None, False)
 
 
-@not_yet("singkatan.toml: 's.d' ends a sentence, so the end of the term is lost")
 def test_s_d_is_no_end_of_a_sentence() -> None:
     term = read("Perjanjian ini berlaku terhitung mulai tanggal 1 Januari 2025 s.d. 31 Desember 2025.")
     assert (term.starts_on, term.ends_on) == (date(2025, 1, 1), date(2025, 12, 31))
@@ -65,7 +64,6 @@ SIGNINGS = [
     "efektif sejak",
     pytest.param(
         "efektif setelah",
-        marks=not_yet("waktu.masa_berlaku/mulai_ditandatangani: 'efektif setelah' is not known"),
     ),
 ]
 
@@ -115,7 +113,6 @@ OPEN = [
     "Perjanjian ini berlaku sejak ditandatangani dan jangka waktunya tidak terbatas.",
     pytest.param(
         "Perjanjian ini berlaku sejak ditandatangani selama PARA PIHAK menghendakinya.",
-        marks=not_yet("waktu.masa_berlaku/tanpa_batas: 'selama PARA PIHAK menghendakinya' is not known"),
     ),
 ]
 
@@ -132,7 +129,6 @@ RENEWALS = [
     pytest.param(
         "; PIHAK yang bermaksud memperpanjang memberitahukannya kepada PIHAK lain",
         True,
-        marks=not_yet("waktu.masa_berlaku/diperpanjang: 'bermaksud memperpanjang' is not known"),
     ),
     ("dan tidak dapat diperpanjang", False),
     ("dan berakhir dengan sendirinya bila tidak diperpanjang", None),

@@ -3,7 +3,6 @@
 import pytest
 
 from pipeline.language import nlp
-from tests.naskah_text import not_yet
 
 
 def words(text: str) -> list[str]:
@@ -47,7 +46,6 @@ ONE_SENTENCE = [
     "PT. Sinar Nusa Abadi, Tbk. wajib melapor",
     pytest.param(
         "Dr. Ir. H. Surya Atmaja, S.T., M.M. selaku Kepala Balai",
-        marks=not_yet("language.nlp: the stop of a degree ends a sentence, though a comma follows it"),
     ),
     "Jl. Melati No. 4 Kav. 2, Kec. Cibiru",
     "biaya sebesar Rp5.000.000,00 (lima juta rupiah) ditanggung",

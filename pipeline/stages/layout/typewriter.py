@@ -12,8 +12,8 @@ from pipeline.stages.layout.rows import Row
 
 __all__ = ["close_up", "without_fillers"]
 
-# A filler is so many dashes or more, alone or at the end of a word.
-_FILLER = re.compile(r"[-\u2010-\u2015=_~<>+]{3,}[-\u2010-\u2015=_~<>+.:;']*$")
+# A filler is so many dashes or more, alone or at the end of a word; underscores are a blank to be filled in.
+_FILLER = re.compile(r"[-\u2010-\u2015=~<>+]{3,}[-\u2010-\u2015=~<>+.:;']*$")
 # Signs that stand alone in a naskah.
 _MARKS = "-–—•:/&%(["
 # So many single letters in a row are a word set wide.

@@ -2,7 +2,6 @@
 
 import pytest
 
-from tests.naskah_text import not_yet
 from tests.stages.layout.page_of import read
 
 WIDE = [
@@ -47,7 +46,6 @@ KEPT = [
     "tanggal ........ bulan",
     pytest.param(
         "paling lambat ________ hari",
-        marks=not_yet("typewriter._FILLER takes a line to write on for a filler: ISIAN_KOSONG never sees it"),
     ),
 ]
 
