@@ -21,7 +21,7 @@ OPENING = (
 )
 
 
-def draw(*pages: Callable[[Canvas], None]) -> bytes:
+def draw(*pages: Callable[[Canvas], object]) -> bytes:
     """A PDF with one A4 page for each function, which draws on it (y grows upwards)."""
     target = io.BytesIO()
     canvas = Canvas(target, pagesize=A4)
