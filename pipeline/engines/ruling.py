@@ -72,14 +72,23 @@ def grids(ruling: Ruling, dpi: float) -> list[list[list[BBox]]]:
 def _lines(gray: Gray, dpi: float) -> tuple[Mask, Mask]:
     """The horizontal lines, gaps closed, and the pixels that are theirs alone."""
     length = round(_LEAST_INCHES * dpi) | 1
-    across = np.ones((round(_THICKEST_INCHES * dpi), 1), np.uint8)
-    strokes = cv2.morphologyEx((gray < _INK).astype(np.uint8), cv2.MORPH_OPEN, across)
-    smooth = cv2.blur(gray, (round(_SMOOTH_INCHES * dpi) | 1, 1))
-    thin = cv2.subtract((smooth < _INK).astype(np.uint8), strokes)
-    cover = cv2.blur(thin * np.uint8(255), (length, 1), borderType=cv2.BORDER_CONSTANT)
+    ink = _ink(gray)
+    smooth = _ink(np.asarray(cv2.blur(gray, (round(_SMOOTH_INCHES * dpi) | 1, 1)), dtype=np.uint8))
+    strokes = cv2.bitwise_or(_strokes(ink, dpi), _strokes(smooth, dpi))
+    cover = cv2.blur(cv2.subtract(smooth, strokes) * np.uint8(255), (length, 1), borderType=cv2.BORDER_CONSTANT)
     lines = cv2.dilate((cover >= _LEAST_COVER * 255).astype(np.uint8), np.ones((1, length), np.uint8))
     edges = cv2.dilate(lines, np.ones((3, 1), np.uint8))
     return np.asarray(lines, dtype=np.uint8), np.asarray(cv2.subtract(edges, strokes), dtype=np.uint8)
+
+
+def _ink(gray: Gray) -> Mask:
+    return (gray < _INK).astype(np.uint8)
+
+
+def _strokes(ink: Mask, dpi: float) -> Mask:
+    """The strokes of letters that stand on a horizontal line or cross it: they are taller than it is thick."""
+    taller = np.ones((round(_THICKEST_INCHES * dpi), 1), np.uint8)
+    return np.asarray(cv2.morphologyEx(ink, cv2.MORPH_OPEN, taller), dtype=np.uint8)
 
 
 def _holes(frame: NDArray[np.bool_], dpi: float) -> list[BBox]:

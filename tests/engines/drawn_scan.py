@@ -50,7 +50,7 @@ def agreement(canvas: Canvas) -> None:
         canvas.drawString(72, 760 - 24 * number, CLAUSES[number % len(CLAUSES)])
 
 
-def picture(page: Callable[[Canvas], object] = agreement) -> PageImage:
+def picture(page: Callable[[Canvas], None] = agreement) -> PageImage:
     """A drawn page as a perfect scan."""
     with pypdfium2.PdfDocument(draw(page)) as document:
         bitmap = document[0].render(scale=DPI / 72, rev_byteorder=True)

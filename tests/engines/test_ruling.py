@@ -12,7 +12,7 @@ from pipeline.engines.recognition import Gray
 from pipeline.engines.ruling import find_ruling, grids, without_ruling
 from tests.engines.drawn_scan import DPI, agreement, noisy, picture
 
-Page = Callable[[Canvas], object]
+Page = Callable[[Canvas], None]
 
 POINT = DPI / 72
 
@@ -38,9 +38,13 @@ def test_a_grid_is_a_table_with_its_merged_cells() -> None:
     assert table[0][1] == pytest.approx((272 * POINT, 182 * POINT, 372 * POINT, 212 * POINT), abs=6)
 
 
+def _words_of_the_first_column(canvas: Canvas) -> None:
+    canvas.drawString(76, 640, "Uraian")
+    canvas.drawString(76, 580, "Jumlah")
+
+
 def test_the_lines_of_a_table_go_and_its_words_stay() -> None:
-    gray = _gray(_budget)
-    words_only = _gray(lambda canvas: [canvas.drawString(76, 640, "Uraian"), canvas.drawString(76, 580, "Jumlah")])
+    gray, words_only = _gray(_budget), _gray(_words_of_the_first_column)
     bare = without_ruling(gray, find_ruling(gray, DPI))
 
     assert np.mean(bare[_box(72, 180, 270, 275)] < 128) < 1.1 * np.mean(words_only[_box(72, 180, 270, 275)] < 128)

@@ -105,6 +105,11 @@ def test_under_a_heading_that_says_nothing_the_words_decide(type_: str, text: st
 SAID_TOO = [
     pytest.param(
         "perubahan_adendum",
+        "Perubahan Nota Kesepahaman ini dilakukan atas persetujuan PARA PIHAK secara bersama-sama.",
+        marks=not_yet("klausul.perubahan_adendum: 'Perubahan Nota Kesepahaman ini dilakukan …' is not known"),
+    ),
+    pytest.param(
+        "perubahan_adendum",
         "Hal-hal lain yang belum atau tidak cukup diatur akan diatur kemudian oleh PARA PIHAK dalam perjanjian tambahan.",
         marks=not_yet("klausul.perubahan_adendum: 'diatur kemudian … dalam perjanjian tambahan' is not known"),
     ),
@@ -168,6 +173,11 @@ COMPOUND = [
         marks=not_yet("klausul: 'tempat kedudukan hukum' is no phrase of its own, so 'tempat' counts"),
     ),
     ("PENILAIAN PESERTA", ["lainnya"]),
+    pytest.param(
+        "DASAR PELAKSANAAN",
+        ["lainnya"],
+        marks=not_yet("klausul: 'dasar pelaksanaan' is no phrase of its own, so 'pelaksanaan' counts"),
+    ),
 ]
 
 

@@ -210,6 +210,15 @@ def test_a_report_of_something_else_is_no_report_of_the_result() -> None:
     assert elements_of(text, more=more) == {"pelaksana"}
 
 
+@not_yet("monev._continues: any 'hasil' behind the clause in its pasal is taken for the result of M&E")
+def test_a_report_of_other_results_in_the_same_pasal_is_none_either() -> None:
+    text = """
+    (1) PIHAK KESATU bertugas melakukan pengawasan atas pelaksanaan Perjanjian ini.
+    (2) PIHAK KEDUA bertugas melaporkan hasil penempatan kepada PIHAK KESATU paling lambat 7 (tujuh) hari.
+    """
+    assert elements_of(text, "TUGAS DAN TANGGUNG JAWAB") == {"pelaksana"}
+
+
 def test_the_report_may_stand_in_a_pasal_of_its_own() -> None:
     more = pasal("PELAPORAN", "Hasil monitoring dan evaluasi dilaporkan secara tertulis kepada PARA PIHAK.", 2)
     monev = monev_of("PARA PIHAK melakukan monitoring dan evaluasi atas pelaksanaan Perjanjian ini.", more=more)

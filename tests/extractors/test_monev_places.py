@@ -21,6 +21,10 @@ PLACES = {
         "JANGKA WAKTU",
         "Perjanjian ini berlaku 2 (dua) tahun sejak ditandatangani dan dievaluasi setiap tahun oleh PARA PIHAK.",
     ),
+    "the agreement's own activity": (
+        "KEWAJIBAN",
+        "PIHAK KESATU berkewajiban:\na. membiayai pelatihan; dan\nb. melakukan monitoring pelaksanaan pelatihan setiap bulan.",
+    ),
     "a list of duties": (
         "HAK DAN KEWAJIBAN",
         (
@@ -47,6 +51,7 @@ PLACES = {
 
 
 PLACES_NOT_YET = {
+    "the agreement's own activity": "monev.objek: 'pelaksanaan pelatihan' (pemagangan, penempatan …) is not known",
     "peninjauan": "monev.pelaku/melalui takes 'dalam rapat koordinasi' for an agent that is not ours",
 }
 
