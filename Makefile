@@ -35,7 +35,7 @@ eval: $(READY) ## ukur bacaan atas corpus/ dan bandingkan dengan acuan; ARGS="--
 	@$(BIN)/naskah eval corpus corpus --baseline corpus/acuan.json $(ARGS)
 
 baseline: $(READY) ## terima hasil sekarang sebagai acuan
-	@$(BIN)/naskah eval corpus corpus --baseline corpus/acuan.json --write-baseline corpus/acuan.json
+	@$(BIN)/naskah eval corpus corpus --write-baseline corpus/acuan.json
 
 lint: $(READY) types ## ruff, bentuk kode, tipe
 	@$(BIN)/ruff check

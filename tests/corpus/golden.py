@@ -13,7 +13,7 @@ from tests.corpus.selection import DEV, path_of
 
 __all__ = ["GOLDEN", "golden_path", "render_golden"]
 
-GOLDEN = Path(__file__).with_name("golden")
+GOLDEN = Path(__file__).with_name("records")
 
 
 def golden_path(name: str) -> Path:

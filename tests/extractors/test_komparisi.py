@@ -4,8 +4,8 @@
 
 import pytest
 
-from tests.extractors.komparisi_of import names, parties_of, party_of, people, titled
-from tests.naskah_text import not_yet
+from tests.extractors.komparisi_of import ANY_PASAL, BLH_AND_SNA, names, parties_of, party_of, people, titled
+from tests.naskah_text import facts_of, naskah, not_yet
 
 COLLECTIVE = "PIHAK PERTAMA dan PIHAK KEDUA secara bersama-sama disebut PARA PIHAK."
 
@@ -40,6 +40,22 @@ II. Nama    : BAGAS WIRAYUDA
     Alamat  : Jalan Kenanga Nomor 9
     Bertindak untuk dan atas nama PT Sinar Nusa Abadi, selanjutnya disebut PIHAK KEDUA.
 """,
+    "c5 with the institution on a line of its own": """
+I.  Nama     : RAHAYU PERTIWI, S.H.
+    Jabatan  : Kepala Balai Latihan Harapan
+    Instansi : Balai Latihan Harapan
+    Alamat   : Jalan Melati Nomor 4
+    selanjutnya disebut PIHAK PERTAMA.
+II. Nama     : BAGAS WIRAYUDA
+    Jabatan  : Direktur
+    Instansi : PT Sinar Nusa Abadi
+    Alamat   : Jalan Kenanga Nomor 9
+    selanjutnya disebut PIHAK KEDUA.
+""",
+    "labels in brackets": """
+1. RAHAYU PERTIWI, S.H., selaku Kepala Balai Latihan Harapan, berkedudukan di Jalan Melati Nomor 4, bertindak untuk dan atas nama Balai Latihan Harapan ("PIHAK PERTAMA"); dan
+2. BAGAS WIRAYUDA, selaku Direktur, berkedudukan di Jalan Kenanga Nomor 9, bertindak untuk dan atas nama PT Sinar Nusa Abadi ("PIHAK KEDUA").
+""",
     "c6 no numbering": """
 RAHAYU PERTIWI, S.H.
 Kepala Balai Latihan Harapan, berkedudukan di Jalan Melati Nomor 4, dalam hal ini bertindak untuk dan atas nama Balai Latihan Harapan, untuk selanjutnya disebut PIHAK PERTAMA;
@@ -73,6 +89,28 @@ def test_an_abstract_memorandum_names_no_person() -> None:  # c7
     )
     assert names(parties) == [("Kemnaker", "Kementerian Ketenagakerjaan"), ("YBS", "Yayasan Bina Samudra")]
     assert [party.signatory for party in parties] == [None, None]
+
+
+def test_an_opening_that_ends_with_oleh_dan_antara() -> None:
+    opening = (
+        "Perjanjian Kerja Sama ini dibuat pada hari Senin, tanggal 3 Maret 2025, oleh dan antara RAHAYU PERTIWI, S.H., "
+        "selaku Kepala Balai Latihan Harapan, mewakili Balai Latihan Harapan, selanjutnya disebut PIHAK KESATU, dan "
+        "BAGAS WIRAYUDA, selaku Direktur, mewakili PT Sinar Nusa Abadi, selanjutnya disebut PIHAK KEDUA, yang secara "
+        "bersama-sama disebut PARA PIHAK, dengan ketentuan sebagai berikut:"
+    )
+    parties = facts_of(naskah(title=BLH_AND_SNA, opening=opening, body=ANY_PASAL)).parties
+    assert people(parties) == [("RAHAYU PERTIWI, S.H.", "Kepala Balai Latihan Harapan"), ("BAGAS WIRAYUDA", "Direktur")]
+
+
+def test_labels_may_stand_before_their_parties() -> None:
+    parties = parties_of(
+        """
+PIHAK KESATU : RAHAYU PERTIWI, S.H., selaku Kepala Balai Latihan Harapan, bertindak untuk dan atas nama Balai Latihan Harapan.
+PIHAK KEDUA  : BAGAS WIRAYUDA, selaku Direktur, bertindak untuk dan atas nama PT Sinar Nusa Abadi.
+PIHAK KESATU dan PIHAK KEDUA secara bersama-sama disebut PARA PIHAK.
+"""
+    )
+    assert names(parties) == [("PIHAK KESATU", "Balai Latihan Harapan"), ("PIHAK KEDUA", "PT Sinar Nusa Abadi")]
 
 
 LABELS = [

@@ -69,6 +69,8 @@ ACTORS = [
         ),
     ),
     "PARA PIHAK menetapkan waktu evaluasi tahunan dan pertemuan perencanaan.",
+    "Evaluasi atas pelaksanaan Perjanjian ini dilaksanakan oleh narahubung yang ditunjuk.",
+    "Evaluasi atas pelaksanaan Perjanjian ini dilaksanakan oleh Komite Bersama.",
     "PARA PIHAK secara bersama-sama maupun sendiri-sendiri memantau pelaksanaan Kesepakatan Bersama ini.",
 ]
 
@@ -101,6 +103,7 @@ INTERVALS = [
     ("paling sedikit satu kali setiap tiga bulan", 3),
     ("setiap tahun", 12),
     ("satu kali sebulan", 1),
+    ("setiap bulan November", 12),
 ]
 
 
@@ -127,6 +130,7 @@ def test_an_event_is_a_frequency_without_interval(words: str) -> None:
 
 DATES = [
     "pada tanggal 15 Desember 2025",
+    "pada bulan November 2026",
     "paling lambat tanggal 30 Juni 2026",
     "paling lambat 1 (satu) bulan sebelum Perjanjian ini berakhir",
 ]
@@ -172,6 +176,7 @@ def test_the_frequency_may_stand_in_a_sentence_of_its_own() -> None:
 REPORTS = [
     "Hasil monitoring dan evaluasi dilaporkan kepada pimpinan PARA PIHAK.",
     "Hasil evaluasi dituangkan dalam laporan tertulis.",
+    "Hasil sebagaimana dimaksud dalam Pasal 1 disampaikan kepada pimpinan PARA PIHAK.",
     "PIHAK KEDUA menyampaikan laporan hasil evaluasi kepada PIHAK KESATU.",
     "Hasilnya disampaikan secara tertulis kepada PIHAK KESATU.",
     "Hasil pemantauan dituangkan dalam berita acara yang ditandatangani PARA PIHAK.",

@@ -92,6 +92,22 @@ TRAPS = {
         "KETENTUAN UMUM",
         "Monitoring adalah kegiatan memantau pelaksanaan kerja sama yang dilakukan oleh PARA PIHAK.",
     ),
+    "a definition in a pasal of its own": (
+        "MONITORING",
+        "Monitoring adalah kegiatan memantau dan mengevaluasi pelaksanaan kerja sama secara terus-menerus.",
+    ),
+    "a regulation on it": (
+        "PEDOMAN",
+        (
+            "PARA PIHAK berpedoman pada Peraturan Menteri Nomor 5 Tahun 2020 tentang Tata Cara Melakukan Evaluasi atas "
+            "Pelaksanaan Kerja Sama."
+        ),
+    ),
+    "a recital within a pasal": (
+        "LATAR BELAKANG",
+        "bahwa PARA PIHAK melakukan evaluasi atas pelaksanaan kerja sama setiap tahun.",
+    ),
+    "what trainees have learnt": ("PELAKSANAAN", "Hasil belajar peserta dievaluasi oleh PIHAK KESATU setiap bulan."),
     "an item of the scope": (
         "RUANG LINGKUP",
         "Ruang lingkup Perjanjian ini meliputi:\na. penyelenggaraan pelatihan;\nb. monitoring dan evaluasi.",

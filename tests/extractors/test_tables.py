@@ -24,6 +24,18 @@ def test_a_table_with_a_column_for_each_party_binds_by_column() -> None:
     ]
 
 
+def test_rows_of_tasks_give_tasks() -> None:
+    duties = duties_of(
+        """
+        Tugas PARA PIHAK diatur dalam tabel berikut.
+        | Uraian | PIHAK KESATU | PIHAK KEDUA |
+        | Tugas | menyusun kurikulum | menyediakan bengkel |
+        """,
+        "TUGAS DAN TANGGUNG JAWAB",
+    )
+    assert said(duties) == [((1,), "tugas", "menyusun kurikulum"), ((2,), "tugas", "menyediakan bengkel")]
+
+
 def test_lists_within_cells_bind_item_by_item() -> None:
     duties = duties_of(
         """
