@@ -38,9 +38,11 @@ def _doubles(case: Case, nodes: Sequence[Node]) -> Iterator[Finding]:
 def _gaps(case: Case, nodes: Sequence[Node]) -> Iterator[Finding]:
     numbers = sorted(set(_numbers(nodes)))
     for before, after in pairwise([0, *numbers]):
-        for missing in range(before + 1, after):
+        first, last = before + 1, after - 1
+        if first <= last:  # one finding for a gap, however wide: a misread "Pasal 113" must not drown the others
+            missing = str(first) if first == last else f"{first}–{last}"
             message = say("pasal_hilang", nomor=missing, sebelum=before, sesudah=after)
-            yield case.finding(FindingCode.PASAL_TIDAK_URUT, message, pasal=str(missing))
+            yield case.finding(FindingCode.PASAL_TIDAK_URUT, message, pasal=str(first))
 
 
 def _ayat(case: Case, pasal: Node) -> Iterator[Finding]:

@@ -99,6 +99,13 @@ WRAPPED = [
         ayat (1) diseleksi oleh PIHAK KEDUA.
     (3) Peserta yang lulus dilatih.
     """,
+    # Set flush, and the number to which it refers is the very next one.
+    """
+    (1) Peserta mendaftar pada PIHAK KESATU, kecuali sebagaimana dimaksud pada ayat
+    (2) huruf a.
+    (2) Peserta diseleksi oleh PIHAK KEDUA.
+    (3) Peserta yang lulus dilatih.
+    """,
 ]
 
 
