@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
-OCR_DATA := tesseract-ocr-eng tesseract-ocr-osd
+OCR_DATA := tesseract-ocr-ind tesseract-ocr-eng tesseract-ocr-osd
 HAS_OCR_DATA := $(BIN)/python -c "import sys; from pipeline.engines.tesseract import missing_languages as m; sys.exit(bool(m()))"
 APT := DEBIAN_FRONTEND=noninteractive apt-get -qq -o Dpkg::Use-Pty=0
 AS_ROOT := $(shell [ "$$(id -u)" = 0 ] && echo env || { sudo -n true 2>/dev/null && echo sudo -n env; })

@@ -54,7 +54,7 @@ def command(folder: Path | None, output: Path, reading: Reading) -> int:
     results = list(_read(reading_pass, folder))
     if results:
         _show_check([agreement for _, agreement in results])
-        _show_partners([agreement for path, agreement in results if not is_twin(path)])
+        _show_partners([(path, agreement) for path, agreement in results if not is_twin(path)], folder)
         _write_briefs(results, output)
     return reading_pass.exit_code
 
@@ -96,16 +96,29 @@ def _show_check(agreements: Sequence[Agreement]) -> None:
     click.echo(render_check(check_rows(agreements), CheckFormat.TABLE, width=COLUMNS), nl=False)
 
 
-def _show_partners(agreements: Sequence[Agreement]) -> None:
+def _show_partners(results: Sequence[tuple[Path, Agreement]], folder: Path) -> None:
+    """How many partners of each group, with a column for each folder that holds naskah."""
     from pipeline.outputs.check_table import check_rows
     from pipeline.outputs.words import words
 
-    counts = Counter(row.partner for row in check_rows(agreements))
-    _heading(f"Mitra menurut kelompok: {len(agreements)} naskah (kembaran pindaian tidak dihitung)")
+    folders: dict[Path, list[Agreement]] = {}
+    for path, agreement in results:
+        folders.setdefault(path.parent.relative_to(folder), []).append(agreement)
+    names = [printable(name.as_posix()) for name in folders]
+    widths = [max(4, len(name) + 2) if len(names) > 1 else 4 for name in names]
+    counts = [Counter(row.partner for row in check_rows(agreements)) for agreements in folders.values()]
+
+    _heading(f"Mitra menurut kelompok: {len(results)} naskah (kembaran pindaian tidak dihitung)")
+    if len(names) > 1:
+        click.echo(_row("Folder", names, widths))
     for category, label in words().category.items():
-        click.echo(f"  {label:<24}{counts[category]:>4}")
-    if counts[None]:
-        click.echo(f"  {'Tidak dikenali':<24}{counts[None]:>4}")
+        click.echo(_row(label, [count[category] for count in counts], widths))
+    if any(count[None] for count in counts):
+        click.echo(_row("Tidak dikenali", [count[None] for count in counts], widths))
+
+
+def _row(label: str, cells: Sequence[object], widths: Sequence[int]) -> str:
+    return f"  {label:<24}" + "".join(f"{cell!s:>{width}}" for cell, width in zip(cells, widths, strict=True))
 
 
 def _write_briefs(results: Sequence[tuple[Path, Agreement]], output: Path) -> None:

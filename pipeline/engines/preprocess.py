@@ -6,7 +6,7 @@ from numpy.typing import NDArray
 
 from pipeline.engines.recognition import Gray
 
-__all__ = ["clean", "ink_share"]
+__all__ = ["clean"]
 
 Rgb = NDArray[np.uint8]
 Mask = NDArray[np.bool_]
@@ -35,25 +35,13 @@ _STAMP_REACH_INCHES = 0.5
 _INK = 160
 _SPECK_PIXELS_AT_200_DPI = 6
 _MANY_SPECKS = 400
-_DARK = 140
 
 
-def clean(rgb: Rgb, dpi: float, *, keep_stamps: bool = False) -> Gray:
-    """Give the page as dark print on white paper.
-
-    Args:
-        rgb: height by width by 3.
-        dpi: pixels an inch.
-        keep_stamps: leave stamps and coloured pen strokes in.
-    """
+def clean(rgb: Rgb, dpi: float) -> Gray:
+    """Give the page as dark print on white paper; ``rgb`` has ``dpi`` pixels an inch."""
     flat = _flatten(rgb, dpi)
     gray = np.asarray(cv2.cvtColor(flat, cv2.COLOR_RGB2GRAY), dtype=np.uint8)
-    return _without_specks(gray if keep_stamps else _without_stamps(flat, gray, dpi), dpi)
-
-
-def ink_share(gray: Gray) -> float:
-    """The share of a clean page that is dark."""
-    return float(np.mean(gray < _DARK))
+    return _without_specks(_without_stamps(flat, gray, dpi), dpi)
 
 
 def _flatten(rgb: Rgb, dpi: float) -> Rgb:

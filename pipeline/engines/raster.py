@@ -9,12 +9,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium_c
 from numpy.typing import NDArray
 
-from pipeline.engines.preprocess import clean, ink_share
-
-__all__ = ["BLANK_INK", "PageImage", "ink_ratio", "page_image"]
-
-BLANK_INK = 5e-5
-"""A page with less ink is blank: paper, folds and scanner noise stay below 2.2e-5, one line of text is 1e-3."""
+__all__ = ["PageImage", "page_image"]
 
 _POINTS_PER_INCH = 72
 _DEFAULT_DPI = 250.0
@@ -51,11 +46,6 @@ def page_image(page: pypdfium2.PdfPage, *, max_pixels: int) -> PageImage:
         return PageImage(np.array(bitmap.to_numpy(), dtype=np.uint8), dpi)
     finally:
         bitmap.close()
-
-
-def ink_ratio(image: PageImage) -> float:
-    """The share of dark pixels once paper, shadows and specks are gone: almost 0 on a blank page."""
-    return ink_share(clean(image.pixels, image.dpi, keep_stamps=True))
 
 
 def _finest_scale(size: tuple[float, float], max_pixels: int) -> float:

@@ -17,6 +17,7 @@ __all__ = [
     "DPI",
     "Pixels",
     "agreement",
+    "faint",
     "inked",
     "noisy",
     "on_desk",
@@ -88,6 +89,11 @@ def noisy(image: PageImage, deviation: float = 12) -> PageImage:
     """The noise of a cheap sensor."""
     grain = np.random.default_rng(1).normal(0, deviation, image.pixels.shape)
     return _pictured(np.clip(image.pixels + grain, 0, 255))
+
+
+def faint(image: PageImage, contrast: float) -> PageImage:
+    """The page printed with an empty cartridge: only so much of the darkness of its print is left."""
+    return _pictured(255 - (255 - image.pixels) * contrast)
 
 
 def stamped(image: PageImage, centre: tuple[int, int]) -> PageImage:

@@ -1,6 +1,7 @@
 """A scan in, words out: the right words, each with a box on its own ink."""
 
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 
 import pypdfium2
@@ -12,7 +13,18 @@ from pipeline.config import EngineChoice
 from pipeline.engines.ocr import find_engine, read_scan
 from pipeline.engines.raster import PageImage, page_image
 from pipeline.engines.recognition import OcrEngine
-from tests.engines.drawn_scan import inked, noisy, on_desk, picture, seen_from_below, shaded, skewed, stamped, turned
+from tests.engines.drawn_scan import (
+    faint,
+    inked,
+    noisy,
+    on_desk,
+    picture,
+    seen_from_below,
+    shaded,
+    skewed,
+    stamped,
+    turned,
+)
 
 pytestmark = pytest.mark.ocr
 
@@ -97,14 +109,26 @@ def test_a_ruled_table_is_kept(engine: OcrEngine) -> None:
     assert table.rows[1][1].contains(amount.box.x_mid, amount.box.y_mid)
 
 
-def test_a_blank_page_gives_no_words(engine: OcrEngine) -> None:
-    page = read_scan(noisy(shaded(picture(lambda _: None))), 7, engine)
+@pytest.mark.parametrize("damage", [noisy, shaded, lambda blank: noisy(on_desk(shaded(blank)))])
+def test_a_blank_page_gives_no_words(engine: OcrEngine, damage: Callable[[PageImage], PageImage]) -> None:
+    page = read_scan(damage(picture(lambda _: None)), 7, engine)
 
     assert (page.words, page.origin, page.number) == ((), PageOrigin.BLANK, 7)
 
 
-def test_a_stamp_alone_is_ink_that_nobody_can_read(engine: OcrEngine) -> None:
-    page = read_scan(stamped(picture(lambda _: None), (600, 900)), 1, engine)
+@pytest.mark.parametrize("contrast", [0.1, 0.3])
+def test_faint_print_is_read(engine: OcrEngine, contrast: float) -> None:
+    page = read_scan(noisy(faint(picture(), contrast), deviation=2), 1, engine)
+
+    assert page.origin is PageOrigin.SCANNED
+    assert _texts(page)["67,8%"] == 3
+
+
+def test_stamps_alone_are_ink_that_nobody_can_read(engine: OcrEngine) -> None:
+    image = picture(lambda _: None)
+    for height in (400, 800, 1200):
+        image = stamped(image, (600, height))
+    page = read_scan(image, 1, engine)
 
     assert (page.words, page.origin) == ((), PageOrigin.UNREADABLE)
 

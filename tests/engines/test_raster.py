@@ -9,9 +9,9 @@ from PIL import Image
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
-from pipeline.engines.raster import BLANK_INK, PageImage, ink_ratio, page_image
+from pipeline.engines.raster import PageImage, page_image
 from tests.engines.drawn_pdf import draw, edited
-from tests.engines.drawn_scan import agreement, noisy, on_desk, picture, shaded, stamped
+from tests.engines.drawn_scan import agreement
 
 PLENTY = 40_000_000
 
@@ -69,15 +69,3 @@ def test_colours_are_red_green_blue() -> None:
         canvas.rect(0, 0, 595, 842, fill=1)
 
     assert _rasterised(draw(page)).pixels[400, 300].tolist() == [255, 0, 0]
-
-
-def test_paper_alone_has_no_ink() -> None:
-    blank = picture(lambda _: None)
-
-    for damaged in (blank, noisy(blank), shaded(blank), noisy(on_desk(shaded(blank)))):
-        assert ink_ratio(damaged) < BLANK_INK
-
-
-def test_a_single_line_is_ink_and_so_is_a_stamp() -> None:
-    assert ink_ratio(picture(lambda canvas: canvas.drawString(72, 400, "Halaman ini sengaja"))) > 2 * BLANK_INK
-    assert ink_ratio(stamped(picture(lambda _: None), (600, 900))) > 10 * BLANK_INK
