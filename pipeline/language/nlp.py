@@ -21,7 +21,6 @@ _HYPHENATED = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+$")
 _LIST_DIGITS = 2
 # A possessive or determining -nya hides the word that a rule names: "evaluasinya".
 _CLITIC = re.compile(r"(?<=[a-z]{4})nya$")
-_ABBREVIATION_END = re.compile(r"[a-z]{1,4}\.$")
 
 
 class _LeanDefaults(spacy.lang.id.IndonesianDefaults):
@@ -50,11 +49,12 @@ def spelling(doc: Doc) -> Doc:
 def sentences(doc: Doc) -> Doc:
     """Start a sentence after a full stop or a semicolon, unless the stop belongs to an abbreviation or a number."""
     short = set(load("singkatan")["singkatan"])
-    for token in doc[:-1]:
-        following = doc[token.i + 1]
-        before = doc[token.i - 1].text if token.i else ""
-        following.is_sent_start = _ends_sentence(token.text, before, following.text, short)
-    return doc
+    words = [token.text for token in doc]
+    near = zip(words, ["", *words], words[1:], strict=False)
+    starts = [True, *(_ends_sentence(word, before, after, short) for word, before, after in near)]
+    # A new document, told all at once: set one by one, each start makes spaCy look through the whole old one.
+    spaces = [bool(token.whitespace_) for token in doc]
+    return Doc(doc.vocab, words=words, spaces=spaces, sent_starts=list(starts[: len(words)]))
 
 
 def _ends_sentence(word: str, before: str, after: str, short: set[str]) -> bool:
@@ -74,6 +74,6 @@ def _ends_sentence(word: str, before: str, after: str, short: set[str]) -> bool:
 def nlp() -> Language:
     """The one language pipeline of this process."""
     language = _LeanIndonesian()
-    language.add_pipe("ejaan")
     language.add_pipe("kalimat")
+    language.add_pipe("ejaan")
     return language
