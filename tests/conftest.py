@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from pipeline.config import EngineChoice
+
 ROOT = Path(__file__).parents[1]
 
 
@@ -39,6 +41,14 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
 def root() -> Path:
     """The checkout."""
     return ROOT
+
+
+@pytest.fixture(scope="session")
+def engine() -> object:
+    """The OCR engine of this machine."""
+    from pipeline.engines.ocr import find_engine
+
+    return find_engine(EngineChoice.AUTO) or pytest.skip("no OCR engine on this machine")
 
 
 @pytest.fixture(scope="session")

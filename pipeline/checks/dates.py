@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from models.finding import Finding, FindingCode
-from models.text import Span
 from pipeline.checks.case import Case, long_date, say, wording
 from pipeline.readers.dates import DateReading, find_dates
 
@@ -16,12 +15,11 @@ def check_dates(case: Case) -> Iterator[Finding]:
     for day in find_dates(text.text.replace("\n", " ")):
         if day.agrees:
             continue
-        span = Span(day.span.start, day.span.end)
         if day.impossible:
-            message = say("tanggal_mustahil", kutipan=text.slice(span))
+            message = say("tanggal_mustahil", kutipan=text.slice(day.span))
         else:
             message = say("tanggal_tidak_konsisten", bacaan="; ".join(_readings(day)))
-        yield case.finding(FindingCode.TANGGAL_TIDAK_KONSISTEN, message, span=span)
+        yield case.finding(FindingCode.TANGGAL_TIDAK_KONSISTEN, message, span=day.span)
 
 
 def _readings(day: DateReading) -> Iterator[str]:

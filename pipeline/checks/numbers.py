@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from models.finding import Finding, FindingCode
-from models.text import Span
 from pipeline.checks.case import Case, say
 from pipeline.readers.dates import find_dates
 from pipeline.readers.numerals import find_number_pairs
@@ -17,8 +16,7 @@ def check_numbers(case: Case) -> Iterator[Finding]:
     flat = text.text.replace("\n", " ")
     dates = [day.span for day in find_dates(flat)]
     for pair in find_number_pairs(flat):
-        span = Span(pair.span.start, pair.span.end)
-        if pair.agrees or any(day.meets(span) for day in dates):
+        if pair.agrees or any(day.meets(pair.span) for day in dates):
             continue
         message = say("angka_tidak_konsisten", angka=pair.digits, kata=pair.words)
-        yield case.finding(FindingCode.ANGKA_TIDAK_KONSISTEN, message, span=span)
+        yield case.finding(FindingCode.ANGKA_TIDAK_KONSISTEN, message, span=pair.span)

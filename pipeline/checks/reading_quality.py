@@ -35,7 +35,7 @@ def _names_signatories(case: Case) -> bool:
     block = case.reading.structure.signatures
     if block is None:
         return False
-    signed = " ".join(case.reading.flat[block.start : block.end].split())
+    signed = " ".join(case.reading.folded(block).split())
     names = [party.signatory.name for party in case.record.parties if party.signatory and party.signatory.name]
     return not names or any(fuzz.partial_ratio(name.lower(), signed) >= _LIKE for name in names)
 

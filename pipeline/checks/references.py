@@ -61,7 +61,7 @@ def _is_missing(case: Case, own: Node, match: RuleMatch) -> bool:
 
 def _group(case: Case, match: RuleMatch, name: str) -> str | None:
     span = match.groups.get(name)
-    return case.reading.flat[span.start : span.end] if span is not None else None
+    return case.reading.folded(span) if span is not None else None
 
 
 def _arabic(number: str) -> str:

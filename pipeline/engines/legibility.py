@@ -13,10 +13,10 @@ from numpy.typing import NDArray
 
 from models.layout import Word
 from pipeline.engines.raster import PageImage
+from pipeline.engines.recognition import Gray
 
 __all__ = ["has_ink", "is_accounted_for"]
 
-Gray = NDArray[np.uint8]
 Mask = NDArray[np.bool_]
 
 _POINTS_PER_INCH = 72

@@ -11,7 +11,7 @@ from pipeline.evaluation.fields import Field
 from pipeline.evaluation.matching import Pair
 from pipeline.evaluation.scores import Score, Tally
 
-__all__ = ["WordsIn", "score_evidence", "stands"]
+__all__ = ["WordsIn", "evidence_in", "score_evidence", "stands"]
 
 WordsIn = Callable[[int, BBox], Sequence[str]]
 """The words of a page (1-based) whose centre lies in a box, in reading order."""
@@ -23,7 +23,7 @@ def score_evidence(score: Score, agreement: Agreement, words_in: WordsIn) -> Non
     Only pages whose words come from the file itself can be read again exactly; those that OCR read are left out.
     """
     recognised = agreement.source.ocr.pages if agreement.source.ocr else ()
-    for item in _evidence_in(agreement):
+    for item in evidence_in(agreement):
         if item.page not in recognised:
             words = words_in(item.page, item.bbox)
             right = stands(item.quote, words)
@@ -39,15 +39,16 @@ def _misplaced(item: Evidence, words: Sequence[str]) -> Pair:
     return Pair(there, Fact(Field.EVIDENCE, item.quote, about))
 
 
-def _evidence_in(node: object) -> Iterator[Evidence]:
+def evidence_in(node: object) -> Iterator[Evidence]:
+    """All evidence in a record or a part of it, in the order of the record; what two facts share comes twice."""
     if isinstance(node, Evidence):
         yield node
     elif isinstance(node, BaseModel):
         for _, value in node:
-            yield from _evidence_in(value)
+            yield from evidence_in(value)
     elif isinstance(node, tuple):
         for item in node:
-            yield from _evidence_in(item)
+            yield from evidence_in(item)
 
 
 def stands(quote: str, words: Sequence[str]) -> bool:

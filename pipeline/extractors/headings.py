@@ -8,12 +8,19 @@ from models.text import fold
 from pipeline.language import Reading
 from pipeline.rules import topic
 
-__all__ = ["heading_types"]
+__all__ = ["heading_types", "only_recites"]
+
+_RECITING = {"ketentuan_umum", "maksud_tujuan", "ruang_lingkup"}
 
 
 def heading_types(reading: Reading, node: Node) -> tuple[str, ...]:
     """The clause types that the heading names, in its order; a longer phrase counts before one within it."""
     return _types_in(_plain(reading.text.slice(node.heading))) if node.heading is not None else ()
+
+
+def only_recites(reading: Reading, node: Node) -> bool:
+    """Whether the heading announces a pasal that defines, cites and recites, in which nobody undertakes anything."""
+    return not _RECITING.isdisjoint(heading_types(reading, node))
 
 
 @lru_cache(maxsize=1024)

@@ -59,7 +59,7 @@ def _label_first(reading: Reading) -> list[Entry]:
     """Entries that open with their label: ``PIHAK KESATU :`` over or beside what is said of him."""
     opening = reading.structure.opening
     heads = [m.groups["label"] for m in find(rule("pihak.label_di_depan"), reading.flat, opening)]
-    first_of = {reading.flat[head.start : head.end]: head for head in reversed(heads)}
+    first_of = {reading.folded(head): head for head in reversed(heads)}
     labels = sorted(first_of.values())
     if len(labels) < _FEWEST:
         return []
@@ -99,7 +99,7 @@ def _labels(reading: Reading) -> Iterator[tuple[RuleMatch, Span]]:
         label = _read_label(reading, match.groups["label"])
         if label is None or match.span.start < end:
             continue
-        name = reading.flat[label.start : label.end]
+        name = reading.folded(label)
         if name not in seen:
             seen.add(name)
             end = label.end
@@ -108,7 +108,7 @@ def _labels(reading: Reading) -> Iterator[tuple[RuleMatch, Span]]:
 
 def _read_label(reading: Reading, span: Span) -> Span | None:
     """The term itself: what stands in quotes, PIHAK with its ordinal, or words that begin with a capital."""
-    flat, text = reading.flat[span.start : span.end], reading.text.text[span.start : span.end]
+    flat, text = reading.folded(span), reading.text.text[span.start : span.end]
     if first(rule("pihak.bukan_label"), flat):
         return None
     quoted = re.match(r"[('\"]*[\"']([^\"']{2,40})[\"']", flat)

@@ -13,7 +13,7 @@ from models.party import Party
 from models.structure import Node
 from models.text import Span
 from pipeline.extractors.actors import Actors
-from pipeline.extractors.headings import heading_types
+from pipeline.extractors.headings import heading_types, only_recites
 from pipeline.extractors.passages import Passage, passages_of
 from pipeline.language import Reading
 from pipeline.readers.dates import find_dates
@@ -25,8 +25,6 @@ from pipeline.rules import RuleMatch, find, first, rule
 __all__ = ["MonevFacts", "extract_monev", "read_monev"]
 
 _HEADING = "monitoring_evaluasi"
-# Pasal that define, cite and recite undertake nothing.
-_NO_UNDERTAKING = {"ketentuan_umum", "maksud_tujuan", "ruang_lingkup"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +104,7 @@ def _evidence(reading: Reading, found: MonevFacts) -> Iterator[Evidence]:
 def _find(reading: Reading, actors: Actors) -> MonevFacts:
     found = MonevFacts()
     for pasal in reading.structure.pasal:
-        if not _NO_UNDERTAKING & set(heading_types(reading, pasal)):
+        if not only_recites(reading, pasal):
             _undertakings(reading, pasal, actors, found)
     if found.undertakings:
         for pasal in reading.structure.pasal:
@@ -119,7 +117,7 @@ def _find(reading: Reading, actors: Actors) -> MonevFacts:
 
 def _sentences(reading: Reading, pasal: Node) -> Iterator[_Said]:
     for passage in passages_of(reading, pasal):
-        stem = " ".join(reading.flat[span.start : span.end] for span in passage.stems)
+        stem = " ".join(reading.folded(span) for span in passage.stems)
         for sentence in reading.sentences(passage.body):
             yield _Said(passage, sentence, stem)
 
@@ -141,7 +139,7 @@ def _further(reading: Reading, pasal: Node, actors: Actors, found: MonevFacts) -
         match = first(rule("monev.kegiatan"), reading.flat, said.span, only="melakukan")
         if match is None or said.span in known or not actors.is_body(_actor_words(reading, said, match)):
             continue
-        sentence = reading.flat[said.span.start : said.span.end]
+        sentence = reading.folded(said.span)
         if first(rule("monev.bukan"), sentence) is None and not _is_quoted(reading, said, match):
             found.undertakings.append((said, match.span))
             found.intervals += _frequency(reading, said)
@@ -158,7 +156,7 @@ def _is_undertaken(reading: Reading, pasal: Node, said: _Said, match: RuleMatch,
     if _is_quoted(reading, said, match):
         return False
     before = _before(reading, said, match)
-    sentence = reading.flat[said.span.start : said.span.end]
+    sentence = reading.folded(said.span)
     if first(rule("monev.bukan"), sentence) is not None:
         return False
     return _is_about_agreement(reading, pasal, sentence) and not _is_others(before, sentence, match, said, actors)
@@ -180,7 +178,7 @@ def _is_about_agreement(reading: Reading, pasal: Node, sentence: str) -> bool:
         return True
     if pasal.heading is None or _HEADING not in heading_types(reading, pasal):
         return False
-    heading = reading.flat[pasal.heading.start : pasal.heading.end]
+    heading = reading.folded(pasal.heading)
     return first(rule("monev.bukan"), heading) is None
 
 
@@ -217,7 +215,7 @@ def _has_actor(reading: Reading, said: _Said, match: RuleMatch, actors: Actors) 
 
 def _frequency(reading: Reading, said: _Said) -> list[int | None]:
     """How often or when it is to be done: the intervals, or None for an event, a date or a deadline."""
-    words = reading.text.text[said.span.start : said.span.end].replace("\n", " ")
+    words = reading.unbroken(said.span)
     intervals: list[int | None] = [interval.months for interval in find_intervals(words)]
     timed = find_events(words) or find_deadlines(words) or [day for day in find_dates(words) if day.value]
     at_a_time = timed or first(rule("monev.saat"), reading.flat, said.span)
@@ -230,7 +228,7 @@ def _elements(reading: Reading, pasal: Node, found: MonevFacts) -> None:
         said.pasal for said, _ in found.undertakings
     }
     for said in _sentences(reading, pasal):
-        sentence = reading.flat[said.span.start : said.span.end]
+        sentence = reading.folded(said.span)
         if not (headed or _names_result(sentence) or _continues(sentence, found, said)):
             continue
         if headed and not found.intervals and _is_when(sentence):

@@ -9,7 +9,7 @@ from models.party import Party
 from models.structure import Node
 from models.text import Span
 from pipeline.extractors.actors import Actors
-from pipeline.extractors.headings import heading_types
+from pipeline.extractors.headings import heading_types, only_recites
 from pipeline.extractors.passages import Passage, passages_of
 from pipeline.extractors.tables import TableDuty, duties_in_tables
 from pipeline.language import Reading
@@ -20,8 +20,6 @@ from pipeline.rules import RuleMatch, find, first, rule
 __all__ = ["extract_obligations"]
 
 _TABLE = "kewajiban.tabel"
-# Pasal that define and recite hold no undertaking.
-_NO_UNDERTAKING = {"ketentuan_umum", "maksud_tujuan", "ruang_lingkup"}
 # Tables of addresses bind nobody.
 _NO_TABLE = {"korespondensi", "penutup"}
 _KINDS = {
@@ -50,8 +48,7 @@ def extract_obligations(reading: Reading, parties: Sequence[Party]) -> tuple[Obl
     actors = Actors.of(parties)
     found: list[Obligation] = []
     for pasal in reading.structure.pasal:
-        types = set(heading_types(reading, pasal))
-        if not _NO_UNDERTAKING & types and types != {"penutup"}:
+        if not only_recites(reading, pasal) and set(heading_types(reading, pasal)) != {"penutup"}:
             found += _of_pasal(reading, pasal, actors)
     for annex in reading.structure.annexes:
         found += _of_annex(reading, annex, actors)
@@ -108,7 +105,7 @@ def _in_text(reading: Reading, pasal: Node, actors: Actors) -> Iterator[Obligati
 
 def _is_doing(reading: Reading, passage: Passage) -> bool:
     """Whether the words begin with what somebody does, as an item under a heading must to be his duty."""
-    begin = reading.flat[passage.body.start : passage.body.end].lstrip()
+    begin = reading.folded(passage.body).lstrip()
     return first(rule("kewajiban.kata_kerja"), begin) is not None
 
 
@@ -129,7 +126,7 @@ def _stem(reading: Reading, spans: Sequence[Span], actors: Actors) -> _Stem | No
 
 def _last_sentence(reading: Reading, span: Span) -> str:
     sentence = (list(reading.sentences(span))[-1:] or [span])[0]
-    return reading.flat[sentence.start : sentence.end].rstrip(" :")
+    return reading.folded(sentence).rstrip(" :")
 
 
 def _stem_in(flat: str, actors: Actors) -> _Stem | None:
@@ -158,7 +155,7 @@ def _in_sentences(reading: Reading, passage: Passage, actors: Actors) -> Iterato
         ends = [*(match.span.start for match in matches[1:]), sentence.end][: len(matches)]
         for match, end in zip(matches, ends, strict=True):
             who, action = match.groups["subject"], match.groups["action"]
-            subject = reading.flat[who.start : who.end]
+            subject = reading.folded(who)
             kind = ObligationKind.TUGAS if actors.is_body(subject) else _KINDS[match.pattern]
             stem = _Stem(actors.roles_in(subject), kind, match.rule)
             if stem.roles:
@@ -196,7 +193,7 @@ def _obligation(reading: Reading, passage: Passage, stem: _Stem, span: Span) -> 
     words = reading.text.slice(action)
     if not words:
         return
-    flat = reading.text.text[action.start : action.end].replace("\n", " ")
+    flat = reading.unbroken(action)
     yield Obligation(
         obligor=stem.roles,
         kind=stem.kind,

@@ -92,13 +92,13 @@ def _first(fields: Sequence[Field], *names: str) -> Span | None:
 
 def _acts_for_himself(reading: Reading, fields: Sequence[Field]) -> bool:
     """Whether a private person is the party: "bertindak untuk dan atas nama diri sendiri"."""
-    return any(field.name == "atas_nama" and _flat(reading, field.span).startswith("diri") for field in fields)
+    return any(field.name == "atas_nama" and reading.folded(field.span).startswith("diri") for field in fields)
 
 
 def _address(reading: Reading, fields: Sequence[Field]) -> Span | None:
     """Where a seat and an address are both given, the address."""
     given = [field.span for field in fields if field.name == "alamat"]
-    return next(iter([span for span in given if _STREET.match(_flat(reading, span))] or given), None)
+    return next(iter([span for span in given if _STREET.match(reading.folded(span))] or given), None)
 
 
 def _slice(reading: Reading, span: Span | None) -> str | None:
@@ -144,7 +144,7 @@ def _position_start(text: str) -> int:
 
 
 def _position(reading: Reading, fields: Sequence[Field], beside: Span | None) -> Span | None:
-    held = [field for field in fields if not _flat(reading, field.span).startswith("kuasa")]
+    held = [field for field in fields if not reading.folded(field.span).startswith("kuasa")]
     span = _first(held, "jabatan", "selaku") or beside
     if span is None or len(span) == 0:
         return None
@@ -169,7 +169,7 @@ def _principal(reading: Reading, fields: Sequence[Field], person: Span | None) -
 
 def _institution(reading: Reading, span: Span) -> Span | None:
     """The institution's name at the start of a phrase, without the organ that acts for it."""
-    text = reading.text.text[span.start : span.end].replace("\n", " ")
+    text = reading.unbroken(span)
     organs = "|".join(sorted(load("jabatan")["organ"], key=len, reverse=True))
     organ = re.match(rf"(?:{organs})\s+(?=\S)", fold(text))
     start = organ.end() if organ and is_institution(text[organ.end() :]) else 0
@@ -180,12 +180,12 @@ def _institution(reading: Reading, span: Span) -> Span | None:
 
 def _titled(reading: Reading, left: list[Span], principal: Span | None, position: Span | None) -> Span | None:
     """The institution of the title block that is this party: by likeness to what the komparisi says."""
-    said = " ".join(_flat(reading, span) for span in (principal, position) if span)
+    said = " ".join(reading.folded(span) for span in (principal, position) if span)
     if not left:
         return None
     if not said:
         return left[0]
-    scored = [(fuzz.token_set_ratio(_flat(reading, span), said), -order, span) for order, span in enumerate(left)]
+    scored = [(fuzz.token_set_ratio(reading.folded(span), said), -order, span) for order, span in enumerate(left)]
     return max(scored)[2]
 
 
@@ -195,7 +195,7 @@ def _names(
     """The party's name and, where he heads a body below the one for which he acts, that principal."""
     if principal is None:
         return titled, None
-    if titled is None or fuzz.token_set_ratio(_flat(reading, principal), _flat(reading, titled)) >= _SAME:
+    if titled is None or fuzz.token_set_ratio(reading.folded(principal), reading.folded(titled)) >= _SAME:
         below = titled is not None and position is not None and _heads(reading, titled, principal, position)
         return (titled, principal) if below else (principal, None)
     if position is not None and _heads(reading, titled, principal, position):
@@ -214,16 +214,12 @@ def _heads(reading: Reading, body: Span, principal: Span, position: Span) -> boo
 
 def _words(reading: Reading, span: Span) -> list[str]:
     """The words of a name or position, with the official's word turned into his body's (dekan, fakultas)."""
-    flat = " ".join(_flat(reading, span).split())
+    flat = " ".join(reading.folded(span).split())
     for official, body in load("jabatan")["badan"].items():
         if flat.startswith(official):
             flat = body + flat[len(official) :]
             break
     return [word for word in re.findall(r"\w+", flat) if word not in {"dan", "di", "pada", "republik", "indonesia"}]
-
-
-def _flat(reading: Reading, span: Span) -> str:
-    return reading.flat[span.start : span.end]
 
 
 def _group(

@@ -61,7 +61,7 @@ def _places(reading: Reading, parties: Sequence[Party]) -> dict[int, Sequence[Sp
 
 
 def _named(reading: Reading, line: Span, parties: Sequence[Party]) -> int | None:
-    words = re.sub(r"^\W*untuk(?: ?/ ?for)? ", "", " ".join(reading.flat[line.start : line.end].split())).strip(" ,.:")
+    words = re.sub(r"^\W*untuk(?: ?/ ?for)? ", "", " ".join(reading.folded(line).split())).strip(" ,.:")
     for party in parties:
         for known in (party.label, party.name):
             if known and words and fuzz.ratio(fold(known), words) >= _LIKE:
@@ -71,7 +71,7 @@ def _named(reading: Reading, line: Span, parties: Sequence[Party]) -> int | None
 
 def _is_part_of_name(reading: Reading, line: Span, parties: Sequence[Party]) -> bool:
     """Whether the line is the rest of a party's name that wraps."""
-    words = " ".join(reading.flat[line.start : line.end].split())
+    words = " ".join(reading.folded(line).split())
     return any(party.name and words in fold(party.name) for party in parties)
 
 

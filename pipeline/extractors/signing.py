@@ -30,7 +30,7 @@ def opening_formula(reading: Reading) -> Span:
 
 def dates_in(reading: Reading, span: Span) -> list[tuple[Span, DateReading]]:
     """The dates in a part of the text, with their spans in the whole text."""
-    found = find_dates(reading.text.text[span.start : span.end].replace("\n", " "))
+    found = find_dates(reading.unbroken(span))
     return [(Span(span.start + date.span.start, span.start + date.span.end), date) for date in found]
 
 

@@ -68,7 +68,7 @@ def _grids(reading: Reading, within: Span) -> Iterator[_Grid]:
 
 
 def _flat(reading: Reading, span: Span | None) -> str:
-    return reading.flat[span.start : span.end] if span is not None else ""
+    return reading.folded(span) if span is not None else ""
 
 
 def _party_columns(reading: Reading, grid: _Grid, by_party: dict[int, tuple[int, ...]]) -> Iterator[TableDuty]:

@@ -111,7 +111,7 @@ def _read_length(reading: Reading, sentence: Span, facts: TermFacts) -> None:
 
 
 def _durations(reading: Reading, sentence: Span) -> Iterator[tuple[Span, Duration]]:
-    for length in find_durations(reading.text.text[sentence.start : sentence.end].replace("\n", " ")):
+    for length in find_durations(reading.unbroken(sentence)):
         yield Span(sentence.start + length.span.start, sentence.start + length.span.end), length
 
 

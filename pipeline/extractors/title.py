@@ -51,7 +51,7 @@ def extract_numbers(reading: Reading, block: TitleBlock) -> tuple[NaskahNumber, 
 
 def _number_span(reading: Reading, value: Span) -> Span | None:
     """The number itself: what the label left over ("PIHAK PERTAMA :") is cut off."""
-    label = re.match(r"[^\d:]*:|(?:\W*(?:pihak|pertama|kesatu|kedua|ketiga)\b)+", reading.flat[value.start : value.end])
+    label = re.match(r"[^\d:]*:|(?:\W*(?:pihak|pertama|kesatu|kedua|ketiga)\b)+", reading.folded(value))
     span = _trim(reading, Span(value.start + (label.end() if label else 0), value.end))
     words = reading.text.slice(span)
     if not re.search(r"[0-9]", words) or first(rule("judul.nomor"), reading.flat, span, only="isian"):
@@ -61,7 +61,7 @@ def _number_span(reading: Reading, value: Span) -> Span | None:
 
 def _role(reading: Reading, label: Span) -> int | None:
     match = first(rule("judul.nomor"), reading.flat, label, only="pihak")
-    return _ORDINALS[reading.flat[match.groups["party"].start : match.groups["party"].end]] if match else None
+    return _ORDINALS[reading.folded(match.groups["party"])] if match else None
 
 
 def _trim(reading: Reading, span: Span) -> Span:

@@ -118,7 +118,7 @@ def _repeats_kind(reading: Reading, span: Span, block: TitleBlock) -> bool:
     """Whether the line says the kind once more, and nothing else, after the subject was given."""
     if block.kind is None or not block.subject:
         return False
-    return reading.flat[span.start : span.end].strip() == reading.flat[block.kind.start : block.kind.end].strip()
+    return reading.folded(span).strip() == reading.folded(block.kind).strip()
 
 
 def _take_kind(reading: Reading, span: Span, block: TitleBlock) -> bool:
@@ -169,8 +169,8 @@ def _take_number(block: TitleBlock, value: Span, line: Span) -> None:
 def _continue_number(reading: Reading, block: TitleBlock, span: Span) -> None:
     """A number that wraps, or stands alone below its label; a date below it is no part of it."""
     label, value = block.numbers[-1]
-    wraps = reading.flat[value.start : value.end].rstrip().endswith(("/", "-", ":")) or not len(value)
-    words = reading.flat[span.start : span.end].strip()
+    wraps = reading.folded(value).rstrip().endswith(("/", "-", ":")) or not len(value)
+    words = reading.folded(span).strip()
     if not wraps and " " in words and not words.startswith(":"):
         return
     block.numbers[-1] = (label, Span(value.start if len(value) else span.start, span.end))

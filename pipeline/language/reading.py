@@ -33,6 +33,14 @@ class Reading:
         """The folded text, on which regular expressions run."""
         return self.text.flat
 
+    def folded(self, span: Span) -> str:
+        """The folded words in ``span``, as regular expressions see them, offset for offset."""
+        return self.text.flat[span.start : span.end]
+
+    def unbroken(self, span: Span) -> str:
+        """The words in ``span`` as read, line breaks as blanks, offset for offset: what readers of values take."""
+        return self.text.text[span.start : span.end].replace("\n", " ")
+
     def tokens(self, span: Span) -> TokenSpan:
         """The tokens that share a character with ``span``; empty for an empty span."""
         if len(span) == 0:

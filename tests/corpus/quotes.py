@@ -1,18 +1,17 @@
 """Do quotes stand in their boxes? Asked of pdfplumber for a file's own text, and of OCR of the box alone for scans."""
 
 import unicodedata
-from collections.abc import Iterator
 
 import numpy as np
 import pypdfium2
 from numpy.typing import NDArray
 from pdfplumber.page import Page
 from pdfplumber.utils.text import extract_words
-from pydantic import BaseModel
 from rapidfuzz import fuzz
 
 from models import Agreement, Evidence
 from pipeline.engines.recognition import OcrEngine
+from pipeline.evaluation.quotes import evidence_in
 
 __all__ = ["cut", "digital_items", "likeness", "recognised", "scanned_items", "stands", "words_in"]
 
@@ -41,18 +40,7 @@ def _recognised_pages(record: Agreement) -> tuple[int, ...]:
 
 def _evidence_in(record: Agreement) -> list[Evidence]:
     """Each item once, in the order of the record."""
-    return list(dict.fromkeys(_walk(record)))
-
-
-def _walk(node: object) -> Iterator[Evidence]:
-    if isinstance(node, Evidence):
-        yield node
-    elif isinstance(node, BaseModel):
-        for _, value in node:
-            yield from _walk(value)
-    elif isinstance(node, tuple):
-        for value in node:
-            yield from _walk(value)
+    return list(dict.fromkeys(evidence_in(record)))
 
 
 def words_in(page: Page, item: Evidence) -> list[str]:

@@ -7,7 +7,6 @@ import pypdfium2
 import pytest
 
 from models import Evidence
-from pipeline.config import EngineChoice
 from pipeline.engines.recognition import OcrEngine
 from tests.corpus.conftest import RecordOf
 from tests.corpus.quotes import cut, digital_items, likeness, recognised, scanned_items, stands, words_in
@@ -24,13 +23,6 @@ FILLERS = pytest.mark.xfail(reason="the dashes that fill the ends of typewritten
 
 Misplaced = Sequence[tuple[Evidence, object]]
 """Items and what stands in their boxes instead."""
-
-
-@pytest.fixture(scope="module")
-def engine() -> OcrEngine:
-    from pipeline.engines.ocr import find_engine
-
-    return find_engine(EngineChoice.AUTO) or pytest.skip("no OCR engine on this machine")
 
 
 def test_digital_quotes_stand_in_their_boxes(record_of: RecordOf) -> None:
