@@ -83,7 +83,7 @@ def _tesseract_data() -> Diagnosis:
         f"data bahasa Tesseract ({files})",
         fine=False,
         debian=f"sudo apt-get install {' '.join(f'tesseract-ocr-{language}' for language in missing)}",
-        windows="pasang Tesseract untuk Windows (data eng dan osd ikut di dalamnya), atau letakkan berkas tersebut "
+        windows="pasang Tesseract untuk Windows (data eng ikut di dalamnya), atau letakkan berkas tersebut "
         "dalam satu folder dan isikan nama folder itu pada variabel lingkungan TESSDATA_PREFIX",
     )
 

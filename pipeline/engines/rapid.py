@@ -16,8 +16,7 @@ __all__ = ["RapidEngine"]
 
 # Letters of other alphabets that it takes for Latin ones.
 _LATIN = str.maketrans("ıİ", "iI")
-
-
+# The detector's own least side of an image, in pixels.
 _LEAST_SIDE = 736
 
 
