@@ -57,6 +57,14 @@ class PlacedLine:
     span: Span
 
 
+_Placed = tuple[int, Word]
+"""Where a word begins in the text, and the word."""
+
+# Words of one line are level when they share more than this part of the lower one's height. A mark that is centred
+# between two lines shares half a line with either.
+_LEVEL = 0.6
+
+
 class SourceText:
     """The running text of a naskah.
 
@@ -109,7 +117,7 @@ class SourceText:
         first = bisect_left(self._line_starts, span.start)
         return self.lines[first : bisect_left(self._line_starts, span.end)]
 
-    def _placed_words(self, span: Span) -> Iterator[tuple[int, Word]]:
+    def _placed_words(self, span: Span) -> Iterator[_Placed]:
         index = max(bisect_right(self._starts, span.start) - 1, 0)
         while index < len(self._words) and self._starts[index] < span.end:
             start, word = self._starts[index], self._words[index]
@@ -122,13 +130,23 @@ class SourceText:
         return tuple(word for _, word in self._placed_words(span))
 
     def evidence(self, span: Span, rule: str) -> tuple[Evidence, ...]:
-        """The evidence for ``span``: one item for each line of text it touches, with its own words and box."""
-        by_line: dict[int, list[tuple[int, Word]]] = {}
-        for start, word in self._placed_words(span):
-            by_line.setdefault(bisect_right(self._line_starts, start) - 1, []).append((start, word))
-        return tuple(self._item(line, placed, span, rule) for line, placed in by_line.items())
+        """The evidence for ``span``: one item for each line of text it touches, with its own words and box.
 
-    def _item(self, line: int, placed: list[tuple[int, Word]], span: Span, rule: str) -> Evidence:
+        Words that stand half a line higher or lower than those before them, as a colon centred in its cell does,
+        are an item of their own: a box around both would take in words of the next line. Where they are nothing but
+        marks, they say nothing and are left out.
+        """
+        levels: list[tuple[int, list[_Placed]]] = []
+        for start, word in self._placed_words(span):
+            line = bisect_right(self._line_starts, start) - 1
+            if levels and levels[-1][0] == line and _is_level(levels[-1][1][-1][1], word):
+                levels[-1][1].append((start, word))
+            else:
+                levels.append((line, [(start, word)]))
+        telling = [(line, placed) for line, placed in levels if any(_says_something(word) for _, word in placed)]
+        return tuple(self._item(line, placed, span, rule) for line, placed in telling or levels)
+
+    def _item(self, line: int, placed: list[_Placed], span: Span, rule: str) -> Evidence:
         start = max(placed[0][0], span.start)
         end = min(placed[-1][0] + len(placed[-1][1].text), span.end)
         return Evidence(
@@ -137,3 +155,12 @@ class SourceText:
             quote=" ".join(self.text[start:end].split()),
             rule=rule,
         )
+
+
+def _is_level(one: Word, other: Word) -> bool:
+    shared = min(one.box.bottom, other.box.bottom) - max(one.box.top, other.box.top)
+    return shared > _LEVEL * min(one.box.height, other.box.height)
+
+
+def _says_something(word: Word) -> bool:
+    return any(char.isalnum() for char in word.text)
