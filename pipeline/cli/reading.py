@@ -59,6 +59,7 @@ class Pass:
                         self._fail(path, outcome.error)
                     else:
                         self.done += 1
+                        self._warn(path, outcome)
                         yield path, outcome
                     progress.advance()
 
@@ -69,6 +70,13 @@ class Pass:
     def _fail(self, path: Path, error: FileError) -> None:
         self.failed += 1
         self._progress.say(f"naskah: {printable(path)}: {error}")
+
+    def _warn(self, path: Path, agreement: Agreement) -> None:
+        """Say which pages nobody could read: what is missing from a record may stand there."""
+        from pipeline.outputs.facts import unread_pages
+
+        if warning := unread_pages(agreement.source):
+            self._progress.say(f"naskah: {printable(path)}: {warning}")
 
 
 def printable(name: object) -> str:
