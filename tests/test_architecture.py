@@ -20,7 +20,8 @@ SHELVES = (
     {"language"},
     {"extractors", "checks"},
     {"stages"},
-    {"run"},
+    {"run", "settings"},
+    {"policy"},
     {"batch", "guard", "worker", "cache"},
     {"cli"},
 )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from pipeline.cli.office import Office
 from pipeline.cli.options import Reading, reading_options
 from pipeline.cli.reading import Pass, printable
 
@@ -38,8 +39,9 @@ def command(paths: tuple[Path, ...], reading: Reading, output: Path, form: str) 
     """Tulis ringkasan satu halaman untuk tiap naskah."""
     folder = BriefFolder(output, form)
     reading_pass = Pass(paths, reading, bar=not sys.stdout.isatty())
+    office = Office(reading_pass.paths)
     for path, agreement in reading_pass:
-        click.echo(printable(folder.write(path, agreement)))
+        click.echo(printable(folder.write(path, office.settle(path, agreement))))
     return reading_pass.exit_code
 
 
