@@ -71,6 +71,7 @@ class Exempted(Record):
 class Finding(Record):
     """One objection, with its place and, where there is one, a proposal. Messages are Bahasa Indonesia.
 
+    ``details`` are the values that the message was made of, by name, for whoever words a proposal from them.
     ``exempted`` is set where the office's `naskah.toml` answers for it; it stays in sight and no longer counts.
     """
 
@@ -80,6 +81,7 @@ class Finding(Record):
     pasal: str | None = None
     evidence: tuple[Evidence, ...] = ()
     proposal: str | None = None
+    details: dict[str, str] = Field(default_factory=dict)
     exempted: Exempted | None = None
 
     @property

@@ -35,6 +35,7 @@ HOMES = {
     "cv2": {"engines"},
     "jinja2": {"outputs"},
     "markupsafe": {"outputs"},
+    "num2words": {"outputs"},
     "numpy": {"engines"},
     "pdfminer": {"engines"},
     "pdfplumber": {"engines"},

@@ -19,4 +19,11 @@ def check_expiry(record: Agreement, day: date) -> Iterator[Finding]:
     code = FindingCode.MASA_BERLAKU_BERAKHIR
     pasal = next((clause.pasal for clause in record.clauses if clause.type is ClauseType.JANGKA_WAKTU), None)
     message = say("masa_berlaku_berakhir", berakhir=f"{term.ends_on:%d-%m-%Y}", hari=(day - term.ends_on).days)
-    yield Finding(code=code, severity=SEVERITY[code], message=message, pasal=pasal, evidence=term.evidence)
+    yield Finding(
+        code=code,
+        severity=SEVERITY[code],
+        message=message.text,
+        details=message.details,
+        pasal=pasal,
+        evidence=term.evidence,
+    )

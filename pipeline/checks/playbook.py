@@ -23,6 +23,6 @@ def missing_clauses(record: Agreement, book: Playbook) -> Iterator[Finding]:
     for types in book.demands(record.kind):
         if not there & set(types):
             names = " atau ".join(wording()["klausul"][one] for one in types)
-            message = say("klausul_wajib", klausul=names, pedoman=book.name, sumber=book.source)
+            message = say("klausul_wajib", klausul=names, jenis=" ".join(types), pedoman=book.name, sumber=book.source)
             code = FindingCode.KLAUSUL_WAJIB_TIDAK_ADA
-            yield Finding(code=code, severity=SEVERITY[code], message=message)
+            yield Finding(code=code, severity=SEVERITY[code], message=message.text, details=message.details)

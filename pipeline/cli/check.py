@@ -54,6 +54,13 @@ def _codes(_ctx: click.Context, _param: click.Parameter, value: str | None) -> t
 @click.option("--ignore", metavar="KODE,...", callback=_codes, help="Jangan laporkan temuan ini.")
 @click.option("--playbook", metavar="NAMA|BERKAS", help="Pedoman klausul wajib (bawaan: permendagri-75-2022).")
 @click.option(
+    "--template",
+    "templates",
+    metavar="FOLDER",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    help="Folder templat milik kantor sendiri, untuk usul perbaikan.",
+)
+@click.option(
     "--as-of",
     "day",
     metavar="TANGGAL",
@@ -71,6 +78,7 @@ def command(  # noqa: PLR0913 (one for each option)
     select: Sequence[FindingCode] | None,
     ignore: Sequence[FindingCode] | None,
     playbook: str | None,
+    templates: Path | None,
     day: datetime | None,
     exit_zero: bool,
 ) -> int:
@@ -83,7 +91,7 @@ def command(  # noqa: PLR0913 (one for each option)
     from pipeline.outputs.finding_list import render_findings
 
     reading_pass = Pass(paths, reading)
-    office = Office(reading_pass.paths, day.date() if day else None, Wishes(select, ignore, playbook))
+    office = Office(reading_pass.paths, day.date() if day else None, Wishes(select, ignore, playbook, templates))
     agreements = [office.check(path, agreement) for path, agreement in reading_pass]
     if agreements:
         rows, width = check_rows(agreements), _width(output)

@@ -26,11 +26,13 @@ class Wishes:
         select: codes to report; None for what the settings say.
         ignore: codes not to report; None for what the settings say.
         playbook: the name of a playbook or a file; None for what the settings say.
+        templates: the folder of the office's own templates; None for what the settings say.
     """
 
     select: Sequence[FindingCode] | None = None
     ignore: Sequence[FindingCode] | None = None
     playbook: str | None = None
+    templates: Path | None = None
 
 
 class Office:
@@ -52,21 +54,37 @@ class Office:
         self._books = {settings: self._book(settings) for settings in set(self._settings.values())}
 
     def settle(self, path: Path, agreement: Agreement) -> Agreement:
-        """The record by the office's playbook, with its exemptions marked."""
-        from pipeline.policy import exempted, with_playbook
-
-        settings = self._settings[path]
-        book = self._books[settings]
-        settled = with_playbook(agreement, book) if book else agreement
-        return exempted(settled, path, settings, self.day)
+        """The record by the office's playbook, with its exemptions marked and its proposals."""
+        return self._worded(path, self._judged(path, agreement))
 
     def check(self, path: Path, agreement: Agreement) -> Agreement:
         """The record as ``check`` reports it: what has expired by the day, and the chosen codes only."""
-        from pipeline.policy import chosen, exempted, with_expiry
+        from pipeline.policy import chosen, with_expiry
 
+        dated = with_expiry(self._judged(path, agreement), self.day)
+        return self._worded(path, chosen(dated, self._choice(self._settings[path])))
+
+    def templates(self, path: Path) -> Path | None:
+        """The folder of the office's own templates; None where it has none."""
         settings = self._settings[path]
-        dated = with_expiry(self.settle(path, agreement), self.day)
-        return exempted(chosen(dated, self._choice(settings)), path, settings, self.day)
+        return self._wishes.templates or (settings.root / settings.templates if settings.templates else None)
+
+    def _judged(self, path: Path, agreement: Agreement) -> Agreement:
+        from pipeline.policy import with_playbook
+
+        book = self._books[self._settings[path]]
+        return with_playbook(agreement, book) if book else agreement
+
+    def _worded(self, path: Path, agreement: Agreement) -> Agreement:
+        from pipeline.outputs.proposals import with_proposals
+        from pipeline.outputs.templating import TemplateFault
+        from pipeline.policy import exempted
+
+        try:
+            proposed = with_proposals(agreement, self.templates(path))
+        except TemplateFault as fault:
+            raise click.ClickException(str(fault)) from None
+        return exempted(proposed, path, self._settings[path], self.day)
 
     def _choice(self, settings: Settings) -> CheckSettings:
         asked = {"select": self._wishes.select, "ignore": self._wishes.ignore}

@@ -13,7 +13,7 @@ _EXEMPTED = "Dikecualikan"
 _ORDER = {severity: rank for rank, severity in enumerate(Severity)}
 
 
-def finding_rows(agreement: Agreement) -> tuple[Row, ...]:
+def finding_rows(agreement: Agreement, *, proposals: bool = True) -> tuple[Row, ...]:
     """The findings by severity, within one in the order of the record; last those that somebody answers for."""
     findings = _by_severity(agreement)
     labels = [_EXEMPTED if finding.exempted else words().severity[finding.severity].word for finding in findings]
@@ -22,7 +22,7 @@ def finding_rows(agreement: Agreement) -> tuple[Row, ...]:
             label=label,
             pieces=(Piece(f"{words().finding[finding.code]}.", strong=True), Piece(f" {clean(finding.message)}")),
             cite=cite(finding.evidence, place(finding.pasal)),
-            note=_note(finding),
+            note=exemption_of(finding) or (_proposal(finding) if proposals else ""),
             tone="absent" if finding.exempted else finding.severity.value,
             repeats=label == before,
         )
@@ -30,9 +30,8 @@ def finding_rows(agreement: Agreement) -> tuple[Row, ...]:
     )
 
 
-def _note(finding: Finding) -> str:
-    proposal = f"Usul: {clean(finding.proposal)}" if finding.proposal else ""
-    return exemption_of(finding) or proposal
+def _proposal(finding: Finding) -> str:
+    return f"Usul: {clean(finding.proposal)}" if finding.proposal else ""
 
 
 def findings_left_out(agreement: Agreement, shown: int) -> str:
