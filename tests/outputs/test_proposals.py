@@ -12,9 +12,11 @@ from pipeline.outputs.templating import TemplateFault
 Gold = Callable[..., Agreement]
 
 
-def proposal(agreement: Agreement, code: FindingCode, folder: Path | None = None, **details: str) -> str:
+def proposal(
+    agreement: Agreement, code: FindingCode, details: dict[str, str] | None = None, folder: Path | None = None
+) -> str:
     """What is proposed for a finding of that code made of these details."""
-    found = Finding(code=code, severity=SEVERITY[code], message="…", details=details)
+    found = Finding(code=code, severity=SEVERITY[code], message="…", details=details or {})
     (proposed,) = with_proposals(agreement.model_copy(update={"findings": (found,)}), folder).findings
     return proposed.proposal or ""
 
@@ -31,7 +33,7 @@ DETAILS = {
 
 @pytest.mark.parametrize("code", FindingCode)
 def test_every_finding_has_a_proposal(gold: Gold, code: FindingCode) -> None:
-    text = proposal(gold("pks-cacat"), code, **DETAILS.get(code, {}))
+    text = proposal(gold("pks-cacat"), code, DETAILS.get(code))
     assert text
     assert "  " not in text
 
@@ -66,11 +68,11 @@ DATES = [
 @pytest.mark.parametrize(("details", "said"), DATES)
 def test_a_date_that_disagrees(gold: Gold, details: dict[str, str], said: str) -> None:
     full = {"hari": "", "kata": "", "angka": ""} | details
-    assert said in proposal(gold("pks-cacat"), FindingCode.TANGGAL_TIDAK_KONSISTEN, **full)
+    assert said in proposal(gold("pks-cacat"), FindingCode.TANGGAL_TIDAK_KONSISTEN, full)
 
 
 def test_both_readings_of_a_number(gold: Gold) -> None:
-    assert proposal(gold("pks-cacat"), FindingCode.ANGKA_TIDAK_KONSISTEN, angka="3", kata="2") == (
+    assert proposal(gold("pks-cacat"), FindingCode.ANGKA_TIDAK_KONSISTEN, {"angka": "3", "kata": "2"}) == (
         "Bila yang benar angkanya: tulis 3 (tiga). Bila yang benar katanya: tulis 2 (dua)."
     )
 
@@ -86,8 +88,8 @@ def own(tmp_path: Path) -> Path:
 
 def test_an_offices_template_takes_the_place_of_ours_and_the_others_stay(gold: Gold, own: Path) -> None:
     (own / "proposals" / "nomor_tidak_ada.txt.j2").write_text("Hubungi Biro Umum.", encoding="utf-8")
-    assert proposal(gold("pks-cacat"), FindingCode.NOMOR_TIDAK_ADA, own) == "Hubungi Biro Umum."
-    assert proposal(gold("pks-cacat"), FindingCode.ISIAN_KOSONG, own).startswith("Isi bagian yang kosong")
+    assert proposal(gold("pks-cacat"), FindingCode.NOMOR_TIDAK_ADA, folder=own) == "Hubungi Biro Umum."
+    assert proposal(gold("pks-cacat"), FindingCode.ISIAN_KOSONG, folder=own).startswith("Isi bagian yang kosong")
 
 
 @pytest.mark.parametrize("wrong", ["Hubungi\n{{ naskah.biro }}.", "Hubungi\n{% if %}."])
@@ -95,12 +97,12 @@ def test_a_wrong_template_is_named_with_its_line(gold: Gold, own: Path, wrong: s
     path = own / "proposals" / "nomor_tidak_ada.txt.j2"
     path.write_text(wrong, encoding="utf-8")
     with pytest.raises(TemplateFault) as caught:
-        proposal(gold("pks-cacat"), FindingCode.NOMOR_TIDAK_ADA, own)
+        proposal(gold("pks-cacat"), FindingCode.NOMOR_TIDAK_ADA, folder=own)
     assert str(caught.value).startswith(f"{path}: baris 2: ")
 
 
 def test_a_hostile_naskah_is_text_in_a_proposal(gold: Gold) -> None:
     proof = {"page": 1, "bbox": [0, 0, 1, 1], "quote": "x", "rule": "x"}
     agreement = gold("pks-cacat", title={"value": "{{ 7 * 7 }} {% raise %} <b>", "evidence": [proof]})
-    text = proposal(agreement, FindingCode.KLAUSUL_WAJIB_TIDAK_ADA, jenis="maksud_tujuan")
+    text = proposal(agreement, FindingCode.KLAUSUL_WAJIB_TIDAK_ADA, {"jenis": "maksud_tujuan"})
     assert "{{ 7 * 7 }} {% raise %} <b>" in text
