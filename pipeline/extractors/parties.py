@@ -52,7 +52,7 @@ def _party(reading: Reading, entry: Entry, role: int, left: list[Span]) -> Party
         name, acts_for = person, None
     if titled in left:
         left.remove(titled)
-    category, sector = _group(reading, name, acts_for, position)
+    category, sector = _group(reading, name, acts_for)
     return Party(
         role=role,
         label=reading.text.slice(entry.label),
@@ -222,19 +222,19 @@ def _words(reading: Reading, span: Span) -> list[str]:
     return [word for word in re.findall(r"\w+", flat) if word not in {"dan", "di", "pada", "republik", "indonesia"}]
 
 
-def _group(
-    reading: Reading, name: Span | None, acts_for: Span | None, position: Span | None
-) -> tuple[Category | None, Sector | None]:
-    """The category of the named body, seen with its principal: a balai of a province is the province's."""
+def _group(reading: Reading, name: Span | None, acts_for: Span | None) -> tuple[Category | None, Sector | None]:
+    """The category of the named body, seen with its principal: a balai of a province is the province's.
+
+    A school of a foundation stays a school; a pusat of a university is the university's, not the state's.
+    """
     if name is None:
         return None, None
-    category, sector = categorize(reading.text.slice(name))
-    above = categorize(reading.text.slice(acts_for))[0] if acts_for else None
-    if above is Category.PEMERINTAH_DAERAH and sector is not Sector.PENDIDIKAN:
-        return above, None
-    if category is Category.MITRA_PEMBANGUNAN and sector is Sector.LAINNYA and position is not None:
-        return categorize(reading.text.slice(acts_for)) if acts_for else (category, sector)
-    return category, sector
+    own = categorize(reading.text.slice(name))
+    above = categorize(reading.text.slice(acts_for)) if acts_for else (None, None)
+    of_region = above[0] is Category.PEMERINTAH_DAERAH and own[1] is not Sector.PENDIDIKAN
+    of_partner = own[0] is Category.KEMENTERIAN_LEMBAGA and above[1] not in {None, Sector.LAINNYA}
+    unknown = own[1] is Sector.LAINNYA and above[0] is not None
+    return above if of_region or of_partner or unknown else own
 
 
 def _signatory(
