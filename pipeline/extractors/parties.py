@@ -24,8 +24,20 @@ _SAME = 88
 _HEADS = 0.6
 # A name with its titles has so many words at most.
 _NAME_WORDS = 12
-# How an address begins.
-_STREET = re.compile(r"(?:jalan|jln?\b|gedung|kawasan|komplek|dusun|desa|menara|ruko|perumahan|wisma)")
+# What stands in an address and not in the mere name of a town.
+_STREET = re.compile(
+    r"\b(?:jalan|jln?|gedung|kawasan|kompleks?|dusun|desa|menara|tower|ru[kc]o|rukan|perumahan|wisma|graha|plaza|kampus"
+    r"|lantai|gang|blok|kantor|raya|street|road)\b|\d"
+)
+# What an authority is written in.
+_DOCUMENT = re.compile(r"\b(?:surat|keputusan|sk|akt[ae]|pasal|peraturan|nomor|no|berita acara|anggaran dasar)\b")
+# What points back at an institution named elsewhere: "untuk dan atas nama perusahaan tersebut".
+_BACKWARDS = re.compile(
+    r"^(?:perusahaan|perseroan|instansi|lembaga|yayasan|organisasi|institusi|badan hukum|badan usaha|kantor|jabatan"
+    r"|koperasi|universitas|perguruan tinggi)(?:nya)?(?: (?:tersebut|dimaksud|yang (?:dipimpin|diwakili)|di ?atas).*)?$"
+)
+# An institution's name that ends with a full stop of its own.
+_ABBREVIATED = re.compile(r"\b(?:Tbk|TBK|Ltd|LTD|Inc|INC|Co|CO|Corp|Bhd|[A-Z])\.$")
 # Where an institution's name ends within a longer phrase.
 _NAME_END = re.compile(
     r",(?! dan [A-Z])(?= [a-z])| yang | \((?![Pp][Ee][Rr][Ss])|;|\bberdasarkan\b| berkedudukan| dalam hal"
@@ -60,7 +72,7 @@ def _party(reading: Reading, entry: Entry, role: int, left: list[Span]) -> Party
         acts_for=reading.text.slice(acts_for) if acts_for else None,
         category=category,
         sector=sector,
-        signatory=_signatory(reading, person, position, _first(fields, "dasar")),
+        signatory=_signatory(reading, person, position, _authority(reading, fields)),
         address=_slice(reading, _address(reading, fields)),
         evidence=reading.cite(
             Span(min(entry.span.start, entry.label.start), max(entry.span.end, entry.label.end)), _RULE
@@ -98,7 +110,14 @@ def _acts_for_himself(reading: Reading, fields: Sequence[Field]) -> bool:
 def _address(reading: Reading, fields: Sequence[Field]) -> Span | None:
     """Where a seat and an address are both given, the address."""
     given = [field.span for field in fields if field.name == "alamat"]
-    return next(iter([span for span in given if _STREET.match(reading.folded(span))] or given), None)
+    return next(iter([span for span in given if _STREET.search(reading.folded(span))] or given), None)
+
+
+def _authority(reading: Reading, fields: Sequence[Field]) -> Span | None:
+    """The decree, deed or letter; the deed of the articles where nothing else is given."""
+    given = [field.span for field in fields if field.name == "dasar"]
+    documents = [span for span in given if _DOCUMENT.search(reading.folded(span))]
+    return next(iter(documents or given), _first(fields, "anggaran"))
 
 
 def _slice(reading: Reading, span: Span | None) -> str | None:
@@ -157,7 +176,11 @@ def _position(reading: Reading, fields: Sequence[Field], beside: Span | None) ->
 
 def _principal(reading: Reading, fields: Sequence[Field], person: Span | None) -> Span | None:
     """The institution for which he acts: what follows "untuk dan atas nama", else the one that the entry is about."""
-    acting = [_institution(reading, field.span) for field in fields if field.name == "atas_nama"]
+    acting = [
+        _institution(reading, field.span)
+        for field in fields
+        if field.name == "atas_nama" and not _BACKWARDS.search(reading.folded(field.span))
+    ]
     named = [span for span in acting if span and is_institution(reading.text.slice(span))]
     if named:
         return named[-1]
@@ -175,6 +198,9 @@ def _institution(reading: Reading, span: Span) -> Span | None:
     start = organ.end() if organ and is_institution(text[organ.end() :]) else 0
     end = _NAME_END.search(text, start)
     found = trim(reading, Span(span.start + start, span.start + (end.start() if end else len(text))))
+    words = reading.unbroken(found)
+    if words.endswith(".") and not _ABBREVIATED.search(words):
+        found = Span(found.start, found.end - 1)
     return found if len(found) > 0 else None
 
 
@@ -205,8 +231,9 @@ def _names(
 
 def _heads(reading: Reading, body: Span, principal: Span, position: Span) -> bool:
     """Whether the position is that of the head of ``body``, a body of the ``principal``."""
-    own = set(_words(reading, body)) - set(_words(reading, principal))
-    if not own:
+    named, above = _words(reading, body), _words(reading, principal)
+    own = set(named) - set(above)
+    if not own or named[:1] == above[:1]:  # a shorter or longer form of the same name
         return False
     held = set(_words(reading, position))
     return len(own & held) >= _HEADS * len(own)

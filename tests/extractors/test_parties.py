@@ -6,10 +6,8 @@ import pytest
 
 from models.party import Category, Sector, Signatory
 from tests.extractors.komparisi_of import parties_of, party_of, people, titled
-from tests.naskah_text import not_yet
 
 
-@not_yet("parties._names: a shorter form of the same name is taken for a principal")
 def test_a_body_is_no_principal_of_itself() -> None:
     unit = party_of(
         "Rahayu Pertiwi, selaku Kepala UPTD Balai Latihan Kerja Kabupaten Sukamekar, bertindak untuk dan atas nama UPTD "
@@ -155,7 +153,6 @@ def test_the_authority_is_the_decree_the_deed_or_the_letter(words: str, authorit
     )
 
 
-@not_yet("pihak.bidang/dasar: 'Anggaran Dasarnya dimuat dalam Akta …' is not known")
 def test_the_deed_of_the_articles_is_the_authority_of_who_signs_for_the_company() -> None:
     party = party_of(
         "PT Sinar Nusa Abadi, yang Anggaran Dasarnya dimuat dalam Akta Nomor 12 tanggal 4 April 2012, dalam hal ini "
@@ -227,4 +224,20 @@ def test_the_evidence_of_a_party_is_its_entry_line_by_line() -> None:
     assert " ".join(item.quote for item in party.evidence) == (
         "RAHAYU PERTIWI, S.H., selaku Kepala Balai Latihan Harapan, mewakili Balai Latihan Harapan, selanjutnya "
         "disebut PIHAK KESATU"
+    )
+
+
+def test_a_title_that_lists_its_parties_with_commas_names_each_of_them() -> None:
+    lines = ["PERJANJIAN KERJA SAMA", "ANTARA", "BALAI LATIHAN HARAPAN,", "DINAS TENAGA KERJA KABUPATEN SUKAMEKAR,", "DAN",
+             "PT SINAR NUSA ABADI", "TENTANG", "PELATIHAN TEKNISI"]  # fmt: skip
+    parties = parties_of(
+        "1. RAHAYU PERTIWI, selaku Kepala, mewakili Balai Latihan Harapan, selanjutnya disebut PIHAK KESATU;\n"
+        "2. SURYA ATMAJA, selaku Kepala Dinas Tenaga Kerja Kabupaten Sukamekar, bertindak untuk dan atas nama Pemerintah "
+        "Kabupaten Sukamekar, selanjutnya disebut PIHAK KEDUA;\n"
+        "3. BAGAS WIRAYUDA, selaku Direktur, mewakili PT Sinar Nusa Abadi, selanjutnya disebut PIHAK KETIGA.",
+        "\n".join(f"{' ' * 30}{line}" for line in lines),
+    )
+    assert (parties[1].name, parties[1].acts_for) == (
+        "DINAS TENAGA KERJA KABUPATEN SUKAMEKAR",
+        "Pemerintah Kabupaten Sukamekar",
     )
