@@ -22,7 +22,7 @@ _NAMED = re.compile(
 _LINK = re.compile(r"(?:^|[\s,;])(?:dan|serta|yang|dengan|dalam hal ini|kemudian)$")
 # What opens a field unintroduced, and the field that it opens unless it stands in that very field.
 _BARE = {"surat": "dasar", "jalan": "alamat"}
-_EDGES = " ,;:.-–(\n"
+_EDGES = " ,;:.-–—(\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +99,7 @@ def trim(reading: Reading, span: Span) -> Span:
     """The span without blanks, commas and the like at its edges; a degree's full stop stays."""
     words = reading.text.text[span.start : span.end]
     left = len(words) - len(words.lstrip(_EDGES + ")"))
-    kept = words.rstrip(" ,;:-–(\n")
+    kept = words.rstrip(_EDGES.replace(".", ""))
     if kept.endswith(".") and not re.search(r"(?:\b[A-Z]\w{0,4}|[A-Z]|\b(?:Tbk|Ltd|Inc|Co))\.$", kept):
         kept = kept.rstrip(_EDGES)
     return Span(span.start + left, max(span.start + left, span.start + len(kept)))

@@ -133,9 +133,12 @@ def _take_kind(reading: Reading, span: Span, block: TitleBlock) -> bool:
         return False
     block.kind = match.span
     block.kind_name = "adendum" if adendum else match.pattern
-    subject = first(rule("judul.tentang"), reading.flat, _after(reading, match.span, span), only="tentang")
+    rest = _after(reading, match.span, span)
+    subject = first(rule("judul.tentang"), reading.flat, rest, only="tentang")
     if subject is not None:  # PERJANJIAN KERJASAMA TENTANG MAGANG on one line
         _append(block.subject, subject.groups["rest"])
+    elif match.span.start == span.start and reading.flat[rest.start : rest.end][:1].isalpha():
+        _append(block.after_kind, rest)  # PERJANJIAN KERJASAMA PELATIHAN LAS
     return True
 
 
