@@ -9,10 +9,10 @@ from models.party import Category, Party, Sector, Signatory
 from models.text import Span, fold
 from pipeline.extractors.institutions import categorize, is_institution
 from pipeline.extractors.komparisi import Entry, Field, fields_of, read_komparisi, trim
+from pipeline.extractors.signatories import first_field, read_authority, read_person, read_position
 from pipeline.extractors.signature_block import signed_by
 from pipeline.extractors.title_block import TitleBlock
 from pipeline.language import Reading
-from pipeline.readers.persons import person_at
 from pipeline.vocabulary import load
 
 __all__ = ["extract_parties"]
@@ -22,18 +22,15 @@ _RULE = "pihak.bidang"
 _SAME = 88
 # He heads a body when his position says this share of the words that set it apart from the principal.
 _HEADS = 0.6
-# A name with its titles has so many words at most.
-_NAME_WORDS = 12
 # What stands in an address and not in the mere name of a town.
 _STREET = re.compile(
     r"\b(?:jalan|jln?|gedung|kawasan|kompleks?|dusun|desa|menara|tower|ru[kc]o|rukan|perumahan|wisma|graha|plaza|kampus"
     r"|lantai|gang|blok|kantor|raya|street|road)\b|\d"
 )
-# What an authority is written in.
-_DOCUMENT = re.compile(r"\b(?:surat|keputusan|sk|akt[ae]|pasal|peraturan|nomor|no|berita acara|anggaran dasar)\b")
-# What points back at an institution named elsewhere: "untuk dan atas nama perusahaan tersebut".
+# What points at an institution named elsewhere: "untuk dan atas nama perusahaan tersebut", "atas nama Bupati Tirta".
 _BACKWARDS = re.compile(
-    r"^(?:perusahaan|perseroan|instansi|lembaga|yayasan|organisasi|institusi|badan hukum|badan usaha|kantor|jabatan"
+    r"^(?:bupati|wali ?kota|gubernur|menteri)\b"
+    r"|^(?:perusahaan|perseroan|instansi|lembaga|yayasan|organisasi|institusi|badan hukum|badan usaha|kantor|jabatan"
     r"|koperasi|universitas|perguruan tinggi)(?:nya)?(?: (?:tersebut|dimaksud|yang (?:dipimpin|diwakili)|di ?atas).*)?$"
 )
 # An institution's name that ends with a full stop of its own.
@@ -55,8 +52,8 @@ def extract_parties(reading: Reading, block: TitleBlock) -> tuple[Party, ...]:
 
 def _party(reading: Reading, entry: Entry, role: int, left: list[Span]) -> Party:
     fields = fields_of(reading, entry)
-    person, beside = _person(reading, fields)
-    position = _position(reading, fields, beside)
+    person, beside = read_person(reading, fields)
+    position = read_position(reading, fields, beside)
     principal = _principal(reading, fields, person)
     titled = _titled(reading, left, principal, position)
     name, acts_for = _names(reading, principal, titled, position)
@@ -72,7 +69,7 @@ def _party(reading: Reading, entry: Entry, role: int, left: list[Span]) -> Party
         acts_for=reading.text.slice(acts_for) if acts_for else None,
         category=category,
         sector=sector,
-        signatory=_signatory(reading, person, position, _authority(reading, fields)),
+        signatory=_signatory(reading, person, position, read_authority(reading, fields)),
         address=_slice(reading, _address(reading, fields)),
         evidence=reading.cite(
             Span(min(entry.span.start, entry.label.start), max(entry.span.end, entry.label.end)), _RULE
@@ -98,10 +95,6 @@ def _from_title(reading: Reading, block: TitleBlock) -> tuple[Party, ...]:
     return tuple(parties)
 
 
-def _first(fields: Sequence[Field], *names: str) -> Span | None:
-    return next((field.span for name in names for field in fields if field.name == name), None)
-
-
 def _acts_for_himself(reading: Reading, fields: Sequence[Field]) -> bool:
     """Whether a private person is the party: "bertindak untuk dan atas nama diri sendiri"."""
     return any(field.name == "atas_nama" and reading.folded(field.span).startswith("diri") for field in fields)
@@ -113,65 +106,8 @@ def _address(reading: Reading, fields: Sequence[Field]) -> Span | None:
     return next(iter([span for span in given if _STREET.search(reading.folded(span))] or given), None)
 
 
-def _authority(reading: Reading, fields: Sequence[Field]) -> Span | None:
-    """The decree, deed or letter; the deed of the articles where nothing else is given."""
-    given = [field.span for field in fields if field.name == "dasar"]
-    documents = [span for span in given if _DOCUMENT.search(reading.folded(span))]
-    return next(iter(documents or given), _first(fields, "anggaran"))
-
-
 def _slice(reading: Reading, span: Span | None) -> str | None:
     return reading.text.slice(span) if span else None
-
-
-def _person(reading: Reading, fields: Sequence[Field]) -> tuple[Span | None, Span | None]:
-    """The signatory's name with its titles, and what stands beside it (his position, as a rule)."""
-    for field in fields:
-        if field.name not in {"nama", "diwakili", "kepala"} or is_institution(reading.text.slice(field.span)):
-            continue
-        found = _named_line(reading, field) or _person_in(reading, field.span)
-        if found is not None:
-            return found, trim(reading, Span(found.end, field.span.end))
-    return None, None
-
-
-def _named_line(reading: Reading, field: Field) -> Span | None:
-    """The value of ``Nama :``, which stands on a line of its own, degrees and all, with or without commas."""
-    if field.name != "nama":
-        return None
-    line = reading.text.line_at(field.span.start).span
-    span = trim(reading, Span(field.span.start, min(line.end, field.span.end)))
-    words = reading.text.slice(span).split()
-    is_name = len(words) <= _NAME_WORDS and all(word[0].isupper() or word.endswith(".") for word in words)
-    return span if is_name and len(words) > 1 else None
-
-
-def _person_in(reading: Reading, span: Span) -> Span | None:
-    text = reading.text.text[span.start : span.end]
-    cut = _position_start(text)
-    found = person_at(text[:cut].replace("\n", " "))
-    return trim(reading, Span(span.start + found.start, span.start + found.end)) if found else None
-
-
-def _position_start(text: str) -> int:
-    """Where a position begins behind the name: never with the very first word."""
-    heads = load("jabatan")["kepala"]
-    for match in re.finditer(r"[^\s,:]+", text):
-        if match.start() > 0 and fold(match[0]) in heads:
-            return match.start()
-    return len(text)
-
-
-def _position(reading: Reading, fields: Sequence[Field], beside: Span | None) -> Span | None:
-    held = [field for field in fields if not reading.folded(field.span).startswith("kuasa")]
-    span = _first(held, "jabatan", "selaku") or beside
-    if span is None or len(span) == 0:
-        return None
-    text = reading.text.text[span.start : span.end]
-    end = re.search(r",\s(?=(?:[a-z]|N\.?I\.?P|Jalan|Jl))|;|\(", text)
-    if sum(field.name == "selaku" for field in fields) > 1:  # "selaku Direktur Operasi dan Christine Wu selaku …"
-        end = re.search(r"\s(?:dan|serta)\s(?=(?:[A-Z]\S*\s?)+$)", text) or end
-    return trim(reading, Span(span.start, span.start + (end.start() if end else len(text))))
 
 
 def _principal(reading: Reading, fields: Sequence[Field], person: Span | None) -> Span | None:
@@ -184,7 +120,7 @@ def _principal(reading: Reading, fields: Sequence[Field], person: Span | None) -
     named = [span for span in acting if span and is_institution(reading.text.slice(span))]
     if named:
         return named[-1]
-    head = _first(fields, "lembaga") or _first(fields, "kepala")
+    head = first_field(fields, "lembaga") or first_field(fields, "kepala")
     if head and head != person and is_institution(reading.text.slice(head)):
         return _institution(reading, head)
     return next((span for span in acting if span), None)
@@ -195,7 +131,7 @@ def _institution(reading: Reading, span: Span) -> Span | None:
     text = reading.unbroken(span)
     organs = "|".join(sorted(load("jabatan")["organ"], key=len, reverse=True))
     organ = re.match(rf"(?:{organs})\s+(?=\S)", fold(text))
-    start = organ.end() if organ and is_institution(text[organ.end() :]) else 0
+    start = organ.end() if organ and not is_institution(text) and is_institution(text[organ.end() :]) else 0
     end = _NAME_END.search(text, start)
     found = trim(reading, Span(span.start + start, span.start + (end.start() if end else len(text))))
     words = reading.unbroken(found)

@@ -241,3 +241,52 @@ def test_a_title_that_lists_its_parties_with_commas_names_each_of_them() -> None
         "DINAS TENAGA KERJA KABUPATEN SUKAMEKAR",
         "Pemerintah Kabupaten Sukamekar",
     )
+
+
+POSTS = [
+    ("diwakili oleh Direkturnya, BAGAS WIRAYUDA, S.T.", ("BAGAS WIRAYUDA, S.T.", "Direkturnya")),
+    ("dalam hal ini diwakili Ketua Pengurus, Hj. SITI AMINAH", ("Hj. SITI AMINAH", "Ketua Pengurus")),
+    ("diwakili secara sah oleh BAGAS WIRAYUDA, Direktur Bisnis", ("BAGAS WIRAYUDA", "Direktur Bisnis")),
+    (
+        "diwakili oleh BAGAS WIRAYUDA selaku Direktur Utama dan CHRISTINE WU selaku Direktur",
+        ("BAGAS WIRAYUDA", "Direktur Utama"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("words", "signatory"), POSTS)
+def test_a_post_may_stand_before_or_behind_the_name(words: str, signatory: tuple[str, str]) -> None:
+    party = party_of(f"PT Sinar Nusa Abadi, {words}", titled("PT SINAR NUSA ABADI", "BALAI LATIHAN HARAPAN"))
+    assert people((party,)) == [signatory]
+    assert party.name == "PT Sinar Nusa Abadi"
+
+
+def test_an_entry_may_begin_with_the_post() -> None:
+    party = party_of(
+        "Direktur Jenderal Pembinaan Pelatihan Vokasi, dalam hal ini dijabat oleh Dr. Anwar Hidayat, M.Si., yang "
+        "berdasarkan Surat Kuasa Menteri Ketenagakerjaan Nomor 2/SKK/I/2025 bertindak untuk dan atas nama Kementerian "
+        "Ketenagakerjaan",
+        titled("KEMENTERIAN KETENAGAKERJAAN", "PT SINAR NUSA ABADI"),
+    )
+    assert party.name == "Kementerian Ketenagakerjaan"
+    assert party.signatory == Signatory(
+        name="Dr. Anwar Hidayat, M.Si.",
+        position="Direktur Jenderal Pembinaan Pelatihan Vokasi",
+        authority="Surat Kuasa Menteri Ketenagakerjaan Nomor 2/SKK/I/2025",
+    )
+
+
+def test_an_official_for_whom_one_acts_is_no_institution() -> None:
+    party = party_of(
+        "H. Surya Atmaja, M.Si., Sekretaris Daerah Kabupaten Sukamekar, bertindak untuk dan atas nama Bupati Sukamekar",
+        titled("PEMERINTAH KABUPATEN SUKAMEKAR", "PT SINAR NUSA ABADI"),
+    )
+    assert (party.name, party.acts_for) == ("PEMERINTAH KABUPATEN SUKAMEKAR", None)
+
+
+def test_the_board_that_is_itself_an_organisation_keeps_its_name() -> None:
+    party = party_of(
+        "K.H. Abdul Muhith, selaku Ketua, mewakili Pengurus Besar Nahdlatul Ulama",
+        titled("PENGURUS BESAR NAHDLATUL ULAMA", "PT SINAR NUSA ABADI"),
+    )
+    assert (party.name, party.acts_for) == ("Pengurus Besar Nahdlatul Ulama", None)
