@@ -3,6 +3,7 @@
 Offsets are carried, never recovered: the text is built by appending words and remembering where each began.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -16,6 +17,8 @@ __all__ = ["PlacedLine", "SourceText", "Span", "fold"]
 
 # Typographic variants that mean the same to a reader. One character for one: offsets hold in both views.
 _SAME = str.maketrans("‘’‚“”„«»‐‑‒–—−\u00a0\u2009\u202f\n\t", '\'\'\'"""""------     ')
+# A number or a compound that a line break cuts behind its stroke or hyphen: "KP.05/IX/" "2024", "bersama-" "sama".
+_WRAPPED_WORD = re.compile(r"(?<=[\w.)][/-])\n(?=\w)")
 
 
 def fold(text: str) -> str:
@@ -98,8 +101,8 @@ class SourceText:
         return [placed.span.start for placed in self.lines]
 
     def slice(self, span: Span) -> str:
-        """The words in ``span`` as read, white space folded."""
-        return " ".join(self.text[span.start : span.end].split())
+        """The words in ``span`` as read, white space folded; what wraps behind a stroke or a hyphen is one word."""
+        return " ".join(_WRAPPED_WORD.sub("", self.text[span.start : span.end]).split())
 
     def line_at(self, offset: int) -> PlacedLine:
         """The line on which the character at ``offset`` stands.

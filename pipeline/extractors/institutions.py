@@ -1,6 +1,7 @@
 """To which of the ministry's three groups an institution belongs, by the words of its name."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from models.party import Category, Sector
@@ -28,9 +29,15 @@ def categorize(name: str | None) -> tuple[Category | None, Sector | None]:
 
 
 def is_institution(text: str) -> bool:
-    """Whether the text begins as the name of an institution rather than of a person."""
+    """Whether the text begins as the name of an institution rather than of a person or a post."""
     flat = " ".join(fold(text).split()).lstrip(" .,-\"'(")
-    return any(heads.match(flat) for _, heads, _ in _groups())
+    if any(heads.match(flat) for _, heads, _ in _groups()):
+        return True
+    name = re.split(r"[,:;(]", flat, maxsplit=1)[0]
+    held = load("jabatan")["kepala"]
+    if any(word in held for word in name.split()):
+        return False
+    return any(inner is not None and inner.search(name) for _, _, inner in _groups())
 
 
 @cache
@@ -38,8 +45,13 @@ def _groups() -> tuple[tuple[_Group, re.Pattern[str], re.Pattern[str] | None], .
     return tuple(
         (
             (Category(group["category"]), Sector(group["sector"]) if "sector" in group else None),
-            re.compile("|".join(f"(?:{head})" for head in group["kepala"])),
-            re.compile("|".join(group["isi"])) if group.get("isi") else None,
+            _any_of(group["kepala"]),
+            _any_of(group["isi"]) if "isi" in group else None,
         )
         for group in load("lembaga")["kelompok"]
     )
+
+
+def _any_of(expressions: Sequence[str]) -> re.Pattern[str]:
+    foreign = "|".join(load("lembaga")["negara"])
+    return re.compile("|".join(f"(?:{words})" for words in expressions).replace("{{negara}}", foreign))

@@ -14,7 +14,15 @@ __all__ = ["Entry", "Field", "fields_of", "read_komparisi", "trim"]
 _LEAD = re.compile(r"""(?:[\s;,.:"')-]|dan\b|serta\b|\(?(?:\d{1,2}|[ivx]{1,4}|[a-f])[.)](?=\s))+""")
 # Fewer parties make no komparisi.
 _FEWEST = 2
-_EDGES = " ,;:.-–(\n"
+# The labels, in a row, that begin the sentence of the collective label.
+_NAMED = re.compile(
+    r"(?:p[i1l]hak \w+(?:,? dan |, |,? serta )?)+,?(?: yang)?(?: untuk)?(?: selanjutnya)?(?: secara)? $"
+)
+# Words at the end of a field that lead on to the next.
+_LINK = re.compile(r"(?:^|[\s,;])(?:dan|serta|yang|dengan|dalam hal ini|kemudian)$")
+# What opens a field unintroduced, and the field that it opens unless it stands in that very field.
+_BARE = {"surat": "dasar", "jalan": "alamat"}
+_EDGES = " ,;:.-–—(\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,19 +71,27 @@ def _label_first(reading: Reading) -> list[Entry]:
     labels = sorted(first_of.values())
     if len(labels) < _FEWEST:
         return []
-    closing = first(rule("pihak.bersama"), reading.flat, Span(labels[-1].end, opening.end))
-    ends = [*(label.start for label in labels[1:]), closing.span.start if closing else opening.end]
+    ends = [*(label.start for label in labels[1:]), _before_collective(reading, Span(labels[-1].end, opening.end))]
     return [Entry(_without_lead(reading, Span(label.end, end)), label) for label, end in zip(labels, ends, strict=True)]
+
+
+def _before_collective(reading: Reading, rest: Span) -> int:
+    """Where the sentence begins that gives the collective label: before the labels that it names, if it does."""
+    closing = first(rule("pihak.bersama"), reading.flat, rest)
+    if closing is None:
+        return rest.end
+    named = _NAMED.search(reading.flat, rest.start, closing.span.start)
+    return named.start() if named else closing.span.start
 
 
 def fields_of(reading: Reading, entry: Entry) -> list[Field]:
     """What an entry says, piece by piece, in order."""
     anchors = _anchors(reading, entry.span)
     head = Span(entry.span.start, anchors[0].span.start if anchors else entry.span.end)
-    fields = [Field("kepala", trim(reading, head))]
+    fields = [Field("kepala", _without_link(reading, head))]
     ends = [*(anchor.span.start for anchor in anchors[1:]), entry.span.end][: len(anchors)]
     for anchor, end in zip(anchors, ends, strict=True):
-        fields.append(Field(anchor.pattern, trim(reading, Span(min(anchor.span.end, end), end))))
+        fields.append(Field(anchor.pattern, _without_link(reading, Span(min(anchor.span.end, end), end))))
     return [field for field in fields if len(field.span) > 0]
 
 
@@ -83,7 +99,7 @@ def trim(reading: Reading, span: Span) -> Span:
     """The span without blanks, commas and the like at its edges; a degree's full stop stays."""
     words = reading.text.text[span.start : span.end]
     left = len(words) - len(words.lstrip(_EDGES + ")"))
-    kept = words.rstrip(" ,;:-–(\n")
+    kept = words.rstrip(_EDGES.replace(".", ""))
     if kept.endswith(".") and not re.search(r"(?:\b[A-Z]\w{0,4}|[A-Z]|\b(?:Tbk|Ltd|Inc|Co))\.$", kept):
         kept = kept.rstrip(_EDGES)
     return Span(span.start + left, max(span.start + left, span.start + len(kept)))
@@ -131,6 +147,14 @@ def _without_lead(reading: Reading, span: Span) -> Span:
     return Span(lead.end() if lead else span.start, span.end)
 
 
+def _without_link(reading: Reading, span: Span) -> Span:
+    """The words of a field, without those that lead on to the next one: "… Nomor 4 dan", "… Harapan, yang"."""
+    kept = trim(reading, span)
+    while link := _LINK.search(reading.flat, kept.start, kept.end):
+        kept = trim(reading, Span(kept.start, link.start()))
+    return kept
+
+
 def _anchors(reading: Reading, span: Span) -> list[RuleMatch]:
     """The opening words of fields, without overlaps: the earlier wins, then the longer, then the more telling."""
     found = sorted(
@@ -143,5 +167,7 @@ def _anchors(reading: Reading, span: Span) -> list[RuleMatch]:
             if anchors[-1].pattern == "lain" and match.pattern != "lain":
                 anchors[-1] = replace(match, span=Span(anchors[-1].span.start, match.span.end))
             continue
-        anchors.append(match)
+        opened = _BARE.get(match.pattern, match.pattern)
+        if opened == match.pattern or not anchors or anchors[-1].pattern != opened:
+            anchors.append(replace(match, pattern=opened))
     return anchors

@@ -1,5 +1,6 @@
 """Who signs, by the signature block, for parties whose komparisi names nobody: memoranda, abstract openings."""
 
+import itertools
 import re
 from collections.abc import Iterable, Sequence
 
@@ -7,6 +8,7 @@ from rapidfuzz import fuzz
 
 from models.party import Party, Signatory
 from models.text import Span, fold
+from pipeline.extractors.actors import Actors
 from pipeline.extractors.institutions import is_institution
 from pipeline.language import Reading
 from pipeline.readers.persons import looks_like_person
@@ -15,8 +17,13 @@ from pipeline.vocabulary import load
 __all__ = ["signed_by"]
 
 _RULE = "struktur.tanda_tangan"
-# A line names a party when it is so like its name or label (0 to 100).
+# Lines name a party when they are so like its name (0 to 100); a name wraps over so many lines at most.
 _LIKE = 85
+_WRAPS = 4
+# A block that begins without a known sign is looked for in so many last lines.
+_LAST_LINES = 24
+_FOR = re.compile(r"^\W*(?:untuk(?: ?/ ?for)?(?: dan atas nama)?|atas nama) ")
+_WITNESS = re.compile(r"\W*(?:saksi|mengetahui|menyetujui|disaksikan)")
 
 
 def signed_by(reading: Reading, parties: Iterable[Party]) -> tuple[Party, ...]:
@@ -24,81 +31,132 @@ def signed_by(reading: Reading, parties: Iterable[Party]) -> tuple[Party, ...]:
     parties = tuple(parties)
     if all(party.signatory is not None and party.signatory.name for party in parties):
         return parties
-    places = _places(reading, parties)
+    lines = _lines(reading, parties)
+    names = _names(reading, lines, parties)
     taken = {party.signatory.name for party in parties if party.signatory}
     return tuple(
-        _completed(
-            reading, party, [line for line in places.get(party.role, ()) if reading.text.slice(line) not in taken]
-        )
-        if party.signatory is None or party.signatory.name is None
+        _completed(reading, party, lines, at)
+        if (at := names.get(party.role)) is not None and reading.text.slice(lines[at]) not in taken and _lacks(party)
         else party
         for party in parties
     )
 
 
-def _places(reading: Reading, parties: Sequence[Party]) -> dict[int, Sequence[Span]]:
-    """For each party the lines of the block that are his: from his name on, or from the name of who signs."""
+def _lacks(party: Party) -> bool:
+    return party.signatory is None or party.signatory.name is None
+
+
+def _lines(reading: Reading, parties: Sequence[Party]) -> list[Span]:
+    """The lines of the block, without those of witnesses."""
     block = reading.structure.signatures
-    if block is None:
-        return {}
-    lines = [placed.span for placed in reading.text.lines_in(block)]
-    heads = [(index, role) for index, line in enumerate(lines) if (role := _named(reading, line, parties))]
+    if block is not None:
+        lines = [placed.span for placed in reading.text.lines_in(block)]
+    else:
+        lines = _unannounced(reading, parties)
+    parting = itertools.takewhile(lambda line: not _WITNESS.match(reading.folded(line)), lines)
+    return list(parting)
+
+
+def _unannounced(reading: Reading, parties: Sequence[Party]) -> list[Span]:
+    """A block of the parties' own labels or names, without PIHAK: the last lines from the first of these on."""
+    body = Span(reading.structure.opening.end, len(reading.text))
+    last = [placed.span for placed in reading.text.lines_in(body)][-_LAST_LINES:]
+    heads = _heads(reading, last, parties)
+    complete = {role for _, _, role in heads} == {party.role for party in parties}
+    return last[heads[0][0] :] if complete and heads else []
+
+
+def _names(reading: Reading, lines: Sequence[Span], parties: Sequence[Party]) -> dict[int, int]:
+    """For each party the line that names who signs for it.
+
+    In columns whose heads stand above all names, the names follow in the order of the heads; else each follows its
+    head.
+    """
+    heads = _heads(reading, lines, parties)
+    headed = {index for start, end, _ in heads for index in range(start, end)}
     persons = [
         index
         for index, line in enumerate(lines)
-        if _is_person(reading.text.slice(line)) and not _is_part_of_name(reading, line, parties)
+        if index not in headed and _is_person(reading.text.slice(line)) and not _in_name(reading, line, parties)
     ]
-    if len(persons) == len(parties):  # columns whose heads stand above all names
-        roles = list(dict.fromkeys(role for _, role in heads))
+    if len(persons) == len(parties):
+        roles = list(dict.fromkeys(role for _, _, role in heads))
         order = roles if len(roles) == len(parties) else [party.role for party in parties]
-        ends = [*persons[1:], len(lines)]
-        return {role: lines[max(0, at - 1) : end] for role, at, end in zip(order, persons, ends, strict=True)}
-    ends = [*(index for index, _ in heads[1:]), len(lines)][: len(heads)]
-    places: dict[int, Sequence[Span]] = {}
-    for (start, role), end in zip(heads, ends, strict=True):
-        places.setdefault(role, lines[start + 1 : end])
-    return places
+        return dict(zip(order, persons, strict=True))
+    ends = [*(start for start, _, _ in heads[1:]), len(lines)][: len(heads)]
+    found: dict[int, int] = {}
+    for (_, start, role), end in zip(heads, ends, strict=True):
+        name = next((index for index in persons if start <= index < end), None)
+        if name is not None:
+            found.setdefault(role, name)
+    return found
 
 
-def _named(reading: Reading, line: Span, parties: Sequence[Party]) -> int | None:
-    words = re.sub(r"^\W*untuk(?: ?/ ?for)? ", "", " ".join(reading.folded(line).split())).strip(" ,.:")
-    for party in parties:
-        for known in (party.label, party.name):
-            if known and words and fuzz.ratio(fold(known), words) >= _LIKE:
-                return party.role
+def _heads(reading: Reading, lines: Sequence[Span], parties: Sequence[Party]) -> list[tuple[int, int, int]]:
+    """Where parties are named over their signatures: first line, the line after the last, and the role."""
+    heads: list[tuple[int, int, int]] = []
+    index = 0
+    while index < len(lines):
+        named = _named(reading, lines[index : index + _WRAPS], parties)
+        if named is None:
+            index += 1
+            continue
+        role, count = named
+        heads.append((index, index + count, role))
+        index += count
+    return heads
+
+
+def _named(reading: Reading, lines: Sequence[Span], parties: Sequence[Party]) -> tuple[int, int] | None:
+    """The party that the first of the lines name, and how many of them do."""
+    for count in range(len(lines), 0, -1):
+        joined = " ".join(" ".join(reading.folded(line).split()) for line in lines[:count])
+        words = _FOR.sub("", joined).strip(" ,.:")
+        role = _role(words, parties)
+        if role is not None:
+            return role, count
     return None
 
 
-def _is_part_of_name(reading: Reading, line: Span, parties: Sequence[Party]) -> bool:
-    """Whether the line is the rest of a party's name that wraps."""
-    words = " ".join(reading.folded(line).split())
+def _role(words: str, parties: Sequence[Party]) -> int | None:
+    for expression, role in Actors.of(parties).roles:
+        if re.fullmatch(expression, words):
+            return role
+    likeness = [(fuzz.ratio(fold(party.name), words), -party.role) for party in parties if party.name and words]
+    best, role = max(likeness, default=(0.0, 0))
+    return -role if best >= _LIKE else None
+
+
+def _in_name(reading: Reading, line: Span, parties: Sequence[Party]) -> bool:
+    """Whether the line is a piece of a party's name."""
+    words = _FOR.sub("", " ".join(reading.folded(line).split()))
     return any(party.name and words in fold(party.name) for party in parties)
 
 
-def _completed(reading: Reading, party: Party, lines: Sequence[Span]) -> Party:
-    name = next((line for line in lines if _is_person(reading.text.slice(line))), None)
-    if name is None:
-        return party
+def _completed(reading: Reading, party: Party, lines: Sequence[Span], at: int) -> Party:
     known = party.signatory
-    position = known.position if known and known.position else _position(reading, lines, name)
+    position = known.position if known and known.position else _position(reading, lines, at)
     signatory = Signatory(
-        name=reading.text.slice(name), position=position, authority=known.authority if known else None
+        name=reading.text.slice(lines[at]), position=position, authority=known.authority if known else None
     )
-    evidence = (*party.evidence, *reading.cite(name, _RULE))
+    evidence = (*party.evidence, *reading.cite(lines[at], _RULE))
     return party.model_copy(update={"signatory": signatory, "evidence": evidence})
 
 
 def _is_person(words: str) -> bool:
-    first_word = fold(words).split()[0] if words.split() else ""
-    official = first_word in load("jabatan")["kepala"]
-    return not official and not is_institution(words) and len(words.split()) > 1 and looks_like_person(words)
+    return not _is_post(words) and not is_institution(words) and len(words.split()) > 1 and looks_like_person(words)
 
 
-def _position(reading: Reading, lines: Sequence[Span], name: Span) -> str | None:
-    """The line beside the name that begins with an official's word: below it, or above it."""
-    at = lines.index(name)
-    for line in (*lines[at + 1 : at + 2], *lines[max(0, at - 1) : at]):
-        words = reading.text.slice(line).split(" / ")[0].rstrip(",")
-        if words and fold(words).split()[0] in load("jabatan")["kepala"]:
-            return words
-    return None
+def _is_post(words: str) -> bool:
+    return bool(words.split()) and fold(words).split()[0].strip(",") in load("jabatan")["kepala"]
+
+
+def _position(reading: Reading, lines: Sequence[Span], name: int) -> str | None:
+    """The post of who is named: the one of as many as there are names, else the line below his, else that above it."""
+    written = [reading.text.slice(line).split(" / ")[0].rstrip(",") for line in lines]
+    posts = [index for index, words in enumerate(written) if _is_post(words)]
+    persons = [index for index, words in enumerate(written) if index == name or _is_person(words)]
+    if len(posts) == len(persons):
+        return written[posts[persons.index(name)]]
+    beside = name + 1 if any(post > persons[-1] for post in posts) else name - 1
+    return written[beside] if beside in posts else None

@@ -8,7 +8,7 @@ from models.text import Span
 from pipeline.extractors.komparisi import read_komparisi
 from pipeline.language import Reading
 from pipeline.readers.dates import DateReading, find_dates
-from pipeline.rules import first, rule
+from pipeline.rules import find, first, rule
 
 __all__ = ["dates_in", "extract_signed_at", "extract_signed_on", "opening_formula"]
 
@@ -16,6 +16,8 @@ __all__ = ["dates_in", "extract_signed_at", "extract_signed_on", "opening_formul
 _FORMULA = 700
 # So far before a date, in characters, the words stand that say what it is.
 _BEFORE = 110
+_OF_A_PARTY = re.compile(r"\bpihak\b")
+_BEFORE_DATE = re.compile(r"\W*([A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,3}),\s*(?:tanggal\s+)?$")
 
 
 def opening_formula(reading: Reading) -> Span:
@@ -54,7 +56,13 @@ def _signing_dates(reading: Reading) -> Iterator[tuple[Span, DateReading]]:
 def _announced(reading: Reading, part: Span) -> Iterator[tuple[Span, DateReading]]:
     for span, date in dates_in(reading, part):
         before = reading.flat[max(part.start, span.start - _BEFORE) : span.start]
-        if date.weekday is not None or first(rule("waktu.penandatanganan"), before):
+        announced = first(rule("waktu.penandatanganan"), before)
+        # "Pada hari ini ....., tanggal …": what is left blank belongs to the date, which then announces itself.
+        if (
+            date.weekday is not None
+            or announced
+            or first(rule("waktu.penandatanganan"), reading.flat, span, only="hari")
+        ):
             yield span, date
 
 
@@ -67,12 +75,18 @@ def _endings(reading: Reading) -> Iterator[Span]:
 
 
 def extract_signed_at(reading: Reading) -> TextValue | None:
-    """The place of signing; an address is none."""
-    for part in (opening_formula(reading), *_endings(reading)):
-        match = first(rule("waktu.tempat"), reading.flat, part)
-        if match is not None:
-            return _place(reading, match.span)
+    """The place of signing as it is written, hall and town; an address is none, nor the place of a party's work."""
+    signatures = reading.structure.signatures
+    for part in (opening_formula(reading), *_endings(reading), *([signatures] if signatures else [])):
+        places = sorted((match.span for match in find(rule("waktu.tempat"), reading.flat, part)), key=_start)
+        place = next((place for place in places if not _OF_A_PARTY.search(reading.folded(place))), None)
+        if place is not None:
+            return _place(reading, place)
     return _over_signatures(reading)
+
+
+def _start(span: Span) -> int:
+    return span.start
 
 
 def _over_signatures(reading: Reading) -> TextValue | None:
@@ -82,7 +96,7 @@ def _over_signatures(reading: Reading) -> TextValue | None:
         return None
     for span, _ in dates_in(reading, block):
         line = reading.text.line_at(span.start).span
-        place = re.match(r"\W*([A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,3}),\s*$", reading.text.text[line.start : span.start])
+        place = _BEFORE_DATE.match(reading.text.text[line.start : span.start])
         if place is not None:
             return _place(reading, Span(line.start + place.start(1), line.start + place.end(1)))
     return None

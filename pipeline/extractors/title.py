@@ -1,10 +1,13 @@
 """Kind, title and the naskah's own numbers."""
 
 import re
+from collections.abc import Sequence
 
 from models.agreement import Kind, NaskahNumber
 from models.evidence import TextValue
+from models.party import Party
 from models.text import Span
+from pipeline.extractors.number_roles import named_role, roles_by_order
 from pipeline.extractors.title_block import TitleBlock
 from pipeline.language import Reading
 from pipeline.rules import first, rule
@@ -34,19 +37,32 @@ def extract_title(reading: Reading, block: TitleBlock) -> TextValue | None:
     return TextValue(value=value, evidence=reading.cite(span, "judul.tentang")) if value else None
 
 
-def extract_numbers(reading: Reading, block: TitleBlock) -> tuple[NaskahNumber, ...]:
+def extract_numbers(reading: Reading, block: TitleBlock, parties: Sequence[Party]) -> tuple[NaskahNumber, ...]:
     """The numbers, one per party as a rule; a line with dots or blanks in place of its number yields none."""
-    numbers = []
-    for order, (label, value) in enumerate(block.numbers, start=1):
-        span = _number_span(reading, value)
-        if span is None:
-            continue
-        named = _role(reading, Span(label.start, span.start))
-        role = named or (order if len(block.numbers) > 1 else None)
-        numbers.append(
-            NaskahNumber(value=reading.text.slice(span), role=role, evidence=reading.cite(span, "judul.nomor"))
-        )
-    return tuple(numbers)
+    spans = [_number_span(reading, value) for _, value in block.numbers]
+    roles = _roles(reading, block, spans, parties)
+    return tuple(
+        NaskahNumber(value=reading.text.slice(span), role=role, evidence=reading.cite(span, "judul.nomor"))
+        for span, role in zip(spans, roles, strict=True)
+        if span is not None
+    )
+
+
+def _roles(
+    reading: Reading, block: TitleBlock, spans: Sequence[Span | None], parties: Sequence[Party]
+) -> list[int | None]:
+    """The party of each number: whom its label names, else by the order of the lines."""
+    named = [
+        _role(reading, Span(label.start, span.start if span else value.start), parties)
+        for (label, value), span in zip(block.numbers, spans, strict=True)
+    ]
+    if len(spans) <= 1 or any(named):
+        left = iter(role for role in range(1, len(spans) + 1) if role not in named)
+        return [role or (next(left, None) if len(spans) > 1 else None) for role in named]
+    values = [reading.text.slice(span) if span else "" for span in spans]
+    titled = [reading.text.slice(party) for party in block.parties]
+    order = roles_by_order(values, titled, parties)
+    return [order[index] if index < len(order) else index + 1 for index in range(len(spans))]
 
 
 def _number_span(reading: Reading, value: Span) -> Span | None:
@@ -59,9 +75,11 @@ def _number_span(reading: Reading, value: Span) -> Span | None:
     return span
 
 
-def _role(reading: Reading, label: Span) -> int | None:
+def _role(reading: Reading, label: Span, parties: Sequence[Party]) -> int | None:
     match = first(rule("judul.nomor"), reading.flat, label, only="pihak")
-    return _ORDINALS[reading.folded(match.groups["party"])] if match else None
+    if match is not None:
+        return _ORDINALS[reading.folded(match.groups["party"])]
+    return named_role(reading.folded(label), parties)
 
 
 def _trim(reading: Reading, span: Span) -> Span:

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from models.text import Span
+from pipeline.extractors.institutions import is_institution
+from pipeline.extractors.komparisi import trim
 from pipeline.language import Reading
 from pipeline.rules import find, first, rule
 
@@ -54,6 +56,7 @@ def read_title_block(reading: Reading) -> TitleBlock:
     opens_party = True
     for span in _lines(reading):
         part, opens_party = _take(reading, span, block, part, opens_party=opens_party)
+    block.parties = [trim(reading, party) for party in block.parties]
     return block
 
 
@@ -130,9 +133,12 @@ def _take_kind(reading: Reading, span: Span, block: TitleBlock) -> bool:
         return False
     block.kind = match.span
     block.kind_name = "adendum" if adendum else match.pattern
-    subject = first(rule("judul.tentang"), reading.flat, _after(reading, match.span, span), only="tentang")
+    rest = _after(reading, match.span, span)
+    subject = first(rule("judul.tentang"), reading.flat, rest, only="tentang")
     if subject is not None:  # PERJANJIAN KERJASAMA TENTANG MAGANG on one line
         _append(block.subject, subject.groups["rest"])
+    elif match.span.start == span.start and reading.flat[rest.start : rest.end][:1].isalpha():
+        _append(block.after_kind, rest)  # PERJANJIAN KERJASAMA PELATIHAN LAS
     return True
 
 
@@ -146,7 +152,7 @@ def _take_text(reading: Reading, block: TitleBlock, span: Span, part: Part, *, o
     if part is Part.SUBJECT:
         _append(block.subject, span)
     elif part is Part.PARTIES:
-        if opens_party or not block.parties:
+        if opens_party or not block.parties or _opens_next(reading, block.parties[-1], span):
             _append(block.parties, span)
         else:
             block.parties[-1] = Span(block.parties[-1].start, span.end)
@@ -155,6 +161,11 @@ def _take_text(reading: Reading, block: TitleBlock, span: Span, part: Part, *, o
     elif block.kind is not None:
         _append(block.after_kind, span)
     return part, False
+
+
+def _opens_next(reading: Reading, party: Span, line: Span) -> bool:
+    """Whether the line begins a further party of a list: the one before ends with a comma or semicolon."""
+    return reading.folded(party).rstrip().endswith((",", ";")) and is_institution(reading.text.slice(line))
 
 
 def _append(spans: list[Span], span: Span) -> None:

@@ -1,5 +1,6 @@
 """Whom the ministry counts: the category of the partner, not of the ministry's own side."""
 
+import re
 import tomllib
 from functools import cache
 from importlib.resources import files
@@ -10,28 +11,29 @@ __all__ = ["is_own_unit", "partner_category"]
 
 
 @cache
-def _phrases() -> dict[str, tuple[str, ...]]:
+def _wordings() -> dict[str, re.Pattern[str]]:
     source = files(__package__).joinpath("kemnaker.toml")
-    return {key: tuple(phrases) for key, phrases in tomllib.loads(source.read_text(encoding="utf-8")).items()}
+    return {key: re.compile("|".join(regexes)) for key, regexes in tomllib.loads(source.read_text("utf-8")).items()}
 
 
-def _speaks_of(phrases: tuple[str, ...], *texts: str | None) -> bool:
-    joined = " | ".join(" ".join(text.lower().split()) for text in texts if text)
-    return any(phrase in joined for phrase in phrases)
+def _speaks_of(wording: str, *texts: str | None) -> bool:
+    return any(text and _wordings()[wording].search(" ".join(text.lower().split())) for text in texts)
 
 
 def is_own_unit(party: Party) -> bool:
     """Whether the party is Kementerian Ketenagakerjaan or one of its units.
 
-    A unit often signs under its own name alone (a balai, a directorate general); then the decree that appointed its
-    head tells. BPJS Ketenagakerjaan, a public-law body of its own, is none.
+    A unit often signs under its own name alone (a balai, a directorate general); then what it is for, its head's
+    position or the decree that appointed him tells. BPJS Ketenagakerjaan, a public-law body of its own, is none.
     """
     if party.category is not Category.KEMENTERIAN_LEMBAGA:
         return False
-    known = _phrases()
+    position = party.signatory.position if party.signatory else None
     authority = party.signatory.authority if party.signatory else None
-    return _speaks_of(known["names"] + known["units"], party.name, party.acts_for) or _speaks_of(
-        known["authorities"], authority
+    return (
+        _speaks_of("names", party.name, party.acts_for, position)
+        or _speaks_of("units", party.name)
+        or _speaks_of("authorities", authority)
     )
 
 

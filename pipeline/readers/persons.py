@@ -40,6 +40,7 @@ _PIECE = r"(?:[A-Z][A-Za-z]{0,8}|[l1!|](?![A-Za-z])|\s[A-Z][a-z]{0,2}(?=[.,]))"
 _DEGREE = re.compile(
     rf"(?:[A-Z][A-Za-z]{{0,5}}(?:\.{_PIECE})++(?:-[A-Z]+)?(?:\s?\([A-Z]{{1,2}}\))?|[A-Z][A-Za-z]{{1,8}}(?![^\W_]))\.?"
 )
+_UNSPACED = re.compile(r"[A-Z][A-Za-z]{0,5}(?:\.[A-Z][A-Za-z]{0,8})+(?![^\W_])\.?")
 _COMMA = re.compile(r"\.?\s*,\s*|\s*\.\s*|\s+")
 _LETTERS = r"[^\W\d_]"
 _NAME_WORD = re.compile(rf"(?:a/[lp]|{_LETTERS}(?:{_LETTERS}|['’`-](?={_LETTERS}))*+)(?![\w/@])")
@@ -125,10 +126,18 @@ def _degrees_end(text: str, end: int) -> int:
 
 
 def _degree(text: str, position: int, *, after_comma: bool) -> int | None:
-    """Where the degree at ``position`` ends. Behind a comma its shape will do ("S.Tr.Keb."); else it must be known."""
-    found = _DEGREE.match(text, position)
-    if found is None:
-        return None
-    dotted, known = "." in found[0].rstrip("."), _plain(found[0]) in _DEGREES
-    plain_enough = after_comma or dotted or found[0].rstrip(".").isupper()
-    return found.end() if (known or (dotted and after_comma)) and plain_enough else None
+    """Where the degree at ``position`` ends. Behind a comma its shape will do ("S.Tr.Keb."); else it must be known.
+
+    A degree may be set with blanks ("S. Kom"); without commas two degrees then look like one ("S.Sos. M.M.").
+    """
+    for shape in (_DEGREE, _UNSPACED):
+        found = shape.match(text, position)
+        if found is not None and _is_degree(found[0], after_comma=after_comma):
+            return found.end()
+    return None
+
+
+def _is_degree(words: str, *, after_comma: bool) -> bool:
+    dotted, known = "." in words.rstrip("."), _plain(words) in _DEGREES
+    plain_enough = after_comma or dotted or words.rstrip(".").isupper()
+    return (known or (dotted and after_comma)) and plain_enough

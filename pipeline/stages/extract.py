@@ -57,7 +57,7 @@ def extract(reading: Reading, source: Source) -> Facts:
     return Facts(
         kind=kind,
         title=title,
-        numbers=extract_numbers(reading, block),
+        numbers=extract_numbers(reading, block, parties),
         signed_on=signed_on,
         signed_at=extract_signed_at(reading),
         parties=parties,

@@ -5,7 +5,7 @@
 import pytest
 
 from tests.extractors.komparisi_of import ANY_PASAL, BLH_AND_SNA, names, parties_of, party_of, people, titled
-from tests.naskah_text import facts_of, naskah, not_yet
+from tests.naskah_text import facts_of, naskah
 
 COLLECTIVE = "PIHAK PERTAMA dan PIHAK KEDUA secara bersama-sama disebut PARA PIHAK."
 
@@ -102,7 +102,6 @@ def test_an_opening_that_ends_with_oleh_dan_antara() -> None:
     assert people(parties) == [("RAHAYU PERTIWI, S.H.", "Kepala Balai Latihan Harapan"), ("BAGAS WIRAYUDA", "Direktur")]
 
 
-@not_yet("komparisi: an entry behind its label goes on into the sentence that gives the collective label")
 def test_labels_may_stand_before_their_parties() -> None:
     parties = parties_of(
         """

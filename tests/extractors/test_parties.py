@@ -6,10 +6,8 @@ import pytest
 
 from models.party import Category, Sector, Signatory
 from tests.extractors.komparisi_of import parties_of, party_of, people, titled
-from tests.naskah_text import not_yet
 
 
-@not_yet("parties._names: a shorter form of the same name is taken for a principal")
 def test_a_body_is_no_principal_of_itself() -> None:
     unit = party_of(
         "Rahayu Pertiwi, selaku Kepala UPTD Balai Latihan Kerja Kabupaten Sukamekar, bertindak untuk dan atas nama UPTD "
@@ -155,7 +153,6 @@ def test_the_authority_is_the_decree_the_deed_or_the_letter(words: str, authorit
     )
 
 
-@not_yet("pihak.bidang/dasar: 'Anggaran Dasarnya dimuat dalam Akta …' is not known")
 def test_the_deed_of_the_articles_is_the_authority_of_who_signs_for_the_company() -> None:
     party = party_of(
         "PT Sinar Nusa Abadi, yang Anggaran Dasarnya dimuat dalam Akta Nomor 12 tanggal 4 April 2012, dalam hal ini "
@@ -228,3 +225,68 @@ def test_the_evidence_of_a_party_is_its_entry_line_by_line() -> None:
         "RAHAYU PERTIWI, S.H., selaku Kepala Balai Latihan Harapan, mewakili Balai Latihan Harapan, selanjutnya "
         "disebut PIHAK KESATU"
     )
+
+
+def test_a_title_that_lists_its_parties_with_commas_names_each_of_them() -> None:
+    lines = ["PERJANJIAN KERJA SAMA", "ANTARA", "BALAI LATIHAN HARAPAN,", "DINAS TENAGA KERJA KABUPATEN SUKAMEKAR,", "DAN",
+             "PT SINAR NUSA ABADI", "TENTANG", "PELATIHAN TEKNISI"]  # fmt: skip
+    parties = parties_of(
+        "1. RAHAYU PERTIWI, selaku Kepala, mewakili Balai Latihan Harapan, selanjutnya disebut PIHAK KESATU;\n"
+        "2. SURYA ATMAJA, selaku Kepala Dinas Tenaga Kerja Kabupaten Sukamekar, bertindak untuk dan atas nama Pemerintah "
+        "Kabupaten Sukamekar, selanjutnya disebut PIHAK KEDUA;\n"
+        "3. BAGAS WIRAYUDA, selaku Direktur, mewakili PT Sinar Nusa Abadi, selanjutnya disebut PIHAK KETIGA.",
+        "\n".join(f"{' ' * 30}{line}" for line in lines),
+    )
+    assert (parties[1].name, parties[1].acts_for) == (
+        "DINAS TENAGA KERJA KABUPATEN SUKAMEKAR",
+        "Pemerintah Kabupaten Sukamekar",
+    )
+
+
+POSTS = [
+    ("diwakili oleh Direkturnya, BAGAS WIRAYUDA, S.T.", ("BAGAS WIRAYUDA, S.T.", "Direkturnya")),
+    ("dalam hal ini diwakili Ketua Pengurus, Hj. SITI AMINAH", ("Hj. SITI AMINAH", "Ketua Pengurus")),
+    ("diwakili secara sah oleh BAGAS WIRAYUDA, Direktur Bisnis", ("BAGAS WIRAYUDA", "Direktur Bisnis")),
+    (
+        "diwakili oleh BAGAS WIRAYUDA selaku Direktur Utama dan CHRISTINE WU selaku Direktur",
+        ("BAGAS WIRAYUDA", "Direktur Utama"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("words", "signatory"), POSTS)
+def test_a_post_may_stand_before_or_behind_the_name(words: str, signatory: tuple[str, str]) -> None:
+    party = party_of(f"PT Sinar Nusa Abadi, {words}", titled("PT SINAR NUSA ABADI", "BALAI LATIHAN HARAPAN"))
+    assert people((party,)) == [signatory]
+    assert party.name == "PT Sinar Nusa Abadi"
+
+
+def test_an_entry_may_begin_with_the_post() -> None:
+    party = party_of(
+        "Direktur Jenderal Pembinaan Pelatihan Vokasi, dalam hal ini dijabat oleh Dr. Anwar Hidayat, M.Si., yang "
+        "berdasarkan Surat Kuasa Menteri Ketenagakerjaan Nomor 2/SKK/I/2025 bertindak untuk dan atas nama Kementerian "
+        "Ketenagakerjaan",
+        titled("KEMENTERIAN KETENAGAKERJAAN", "PT SINAR NUSA ABADI"),
+    )
+    assert party.name == "Kementerian Ketenagakerjaan"
+    assert party.signatory == Signatory(
+        name="Dr. Anwar Hidayat, M.Si.",
+        position="Direktur Jenderal Pembinaan Pelatihan Vokasi",
+        authority="Surat Kuasa Menteri Ketenagakerjaan Nomor 2/SKK/I/2025",
+    )
+
+
+def test_an_official_for_whom_one_acts_is_no_institution() -> None:
+    party = party_of(
+        "H. Surya Atmaja, M.Si., Sekretaris Daerah Kabupaten Sukamekar, bertindak untuk dan atas nama Bupati Sukamekar",
+        titled("PEMERINTAH KABUPATEN SUKAMEKAR", "PT SINAR NUSA ABADI"),
+    )
+    assert (party.name, party.acts_for) == ("PEMERINTAH KABUPATEN SUKAMEKAR", None)
+
+
+def test_the_board_that_is_itself_an_organisation_keeps_its_name() -> None:
+    party = party_of(
+        "K.H. Abdul Muhith, selaku Ketua, mewakili Pengurus Besar Nahdlatul Ulama",
+        titled("PENGURUS BESAR NAHDLATUL ULAMA", "PT SINAR NUSA ABADI"),
+    )
+    assert (party.name, party.acts_for) == ("Pengurus Besar Nahdlatul Ulama", None)

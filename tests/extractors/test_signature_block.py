@@ -5,7 +5,6 @@
 import pytest
 
 from tests.extractors.komparisi_of import BLH_AND_SNA, parties_of, people
-from tests.naskah_text import not_yet
 
 NOBODY = (
     'Balai Latihan Harapan (selanjutnya disebut "Balai") dan PT Sinar Nusa Abadi (selanjutnya disebut "Perusahaan") '
@@ -38,6 +37,34 @@ BLOCKS = {
      {BAGAS}                             {RAHAYU}
      Direktur                                   Kepala Balai
     """,
+    "institutions that wrap": f"""
+     Untuk                                      Untuk PT Sinar
+     Balai Latihan Harapan                      Nusa Abadi
+
+
+
+     {RAHAYU}                       {BAGAS}
+     Kepala Balai                               Direktur
+    """,
+    "posts over names": f"""
+     Untuk Balai Latihan Harapan                Untuk PT Sinar Nusa Abadi
+     Kepala Balai,                              Direktur,
+
+
+
+     {RAHAYU}                       {BAGAS}
+    """,
+    "one below the other, posts over names": f"""
+     Untuk Balai Latihan Harapan
+     Kepala Balai,
+
+     {RAHAYU}
+
+     Untuk PT Sinar Nusa Abadi
+     Direktur,
+
+     {BAGAS}
+    """,
     "one below the other": f"""
      Untuk Balai Latihan Harapan
 
@@ -61,17 +88,7 @@ BLOCKS = {
 }
 
 
-NO_SIGN = "struktur.tanda_tangan: a block of the parties' own labels or names, without PIHAK, is not known"
-NOT_YET = {"labels over names and posts": NO_SIGN, "the second party on the left": NO_SIGN}
-
-
-@pytest.mark.parametrize(
-    "ending",
-    [
-        pytest.param(ending, id=name, marks=[not_yet(NOT_YET[name])] if name in NOT_YET else [])
-        for name, ending in BLOCKS.items()
-    ],
-)
+@pytest.mark.parametrize("ending", BLOCKS.values(), ids=BLOCKS)
 def test_the_block_says_who_signs_for_whom(ending: str) -> None:
     closing = "Ditandatangani di Sukamekar pada tanggal 3 Maret 2025 dalam rangkap 2 (dua) bermeterai cukup.\n"
     parties = parties_of(NOBODY, BLH_AND_SNA, ending=closing + ending)
@@ -87,7 +104,6 @@ NAMES_ALONE = f"""
 """
 
 
-@not_yet("signature_block._places: the line above a name is the other party's name where names stand side by side")
 def test_names_alone_are_told_apart_by_the_labels_above_them() -> None:
     komparisi = (
         "1. Kepala Balai Latihan Harapan, bertindak untuk dan atas nama Balai Latihan Harapan, selanjutnya disebut PIHAK "

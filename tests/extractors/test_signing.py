@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from models.evidence import DateValue, TextValue
-from tests.naskah_text import facts_of, naskah, not_yet, pasal
+from tests.naskah_text import facts_of, naskah, pasal
 
 ANY_PASAL = pasal("MAKSUD DAN TUJUAN", "Perjanjian ini dimaksudkan sebagai dasar kerja sama.")
 KOMPARISI = """
@@ -44,10 +44,7 @@ FORMULAS = [
     "Pada hari ini Senin tanggal 3 Maret 2025, kami yang bertanda tangan di bawah ini:",
     "Pada hari ini, Senin (3 Maret 2025) :",
     "Pada hari ini di Sukamekar, Tanggal 3 Maret 2025.",
-    pytest.param(
-        "Pada hari ini ....., tanggal …… bulan ....., dua ribu dua puluh lima (03-03-2025), kami:",
-        marks=not_yet("signing._announced: the date's span begins with 'hari ini', so nothing before it announces it"),
-    ),
+    "Pada hari ini ....., tanggal …… bulan ....., dua ribu dua puluh lima (03-03-2025), kami:",
     "Pada hari Senin tanggal tiga Maret tahun dua ribu dua puluh lima, kami:",
     (
         "Perjanjian ini dibuat dan ditandatangani di Sukamekar pada hari Senin, tanggal tiga bulan Maret tahun dua ribu dua "
@@ -96,6 +93,10 @@ def test_where_readings_disagree_the_words_count_unless_the_weekday_is_against_t
 CLOSINGS = {
     "closing formula": "Ditandatangani di Sukamekar pada tanggal 3 Maret 2025.",
     "over the signatures": "Sukamekar, 3 Maret 2025",
+    "over the signatures, with the word": "Sukamekar, tanggal 3 Maret 2025",
+    "in columns": "Dibuat di : Sukamekar\nPada tanggal : 3 Maret 2025",
+    "the place behind the day": "Demikian Perjanjian ini ditandatangani pada tanggal 3 Maret 2025 di Sukamekar.",
+    "by the parties": "Perjanjian ini ditandatangani oleh PARA PIHAK di Sukamekar pada hari Senin, 3 Maret 2025.",
     "made in two originals": "Demikian Memorandum ini dibuat dan ditandatangani di Sukamekar pada tanggal 3 Maret 2025 "
     "dalam 2 (dua) naskah asli.",
 }
@@ -128,8 +129,15 @@ PLACES = [
     ("Pada hari ini di Sukamekar, Tanggal 3 Maret 2025.", "Sukamekar"),
     ("Perjanjian ini dibuat dan ditandatangani di Sukamekar pada hari Senin, tanggal 3 Maret 2025, antara:", "Sukamekar"),
     (("Pada hari ini, Senin, tanggal tiga bulan Maret tahun dua ribu dua puluh lima bertempat di Kota Tirta telah dibuat "
-     "perjanjian oleh:"), "Tirta"),
+     "perjanjian oleh:"), "Kota Tirta"),
     ("Pada hari ini, Senin, 3 Maret 2025, bertempat di Pangkal Pinang, yang bertanda tangan di bawah ini:", "Pangkal Pinang"),
+    ("Perjanjian ini dibuat dan ditandatangani pada hari Senin tanggal 3 Maret 2025 bertempat di Semarang oleh dan antara:", "Semarang"),
+    ("Pada hari ini, Senin, 3 Maret 2025, di Jakarta dan Ulsan, yang bertanda tangan di bawah ini:", "Jakarta dan Ulsan"),
+    ("Pada hari ini, Senin, 3 Maret 2025, bertempat di D.I. Yogyakarta, yang bertanda tangan di bawah ini:", "D.I. Yogyakarta"),
+    ("Pada hari ini, Senin, 3 Maret 2025, bertempat di Pasar Minggu - Jakarta, telah disepakati:", "Pasar Minggu - Jakarta"),
+    ("Pada hari ini Senin, 3 Maret 2025, di Pangkalpinang, Kepulauan Bangka Belitung, kami:", "Pangkalpinang, Kepulauan Bangka Belitung"),
+    ("Pada hari ini, Senin, 3 Maret 2025, bertempat di Aula Tridharma Lantai 2, Jakarta, yang bertanda tangan:", "Aula Tridharma Lantai 2, Jakarta"),
+    ("Pada hari ini, Senin, 3 Maret 2025, bertempat di Kantor Kecamatan Sindang, Kabupaten Tirta, para pihak:", "Kantor Kecamatan Sindang, Kabupaten Tirta"),
     ("Pada hari ini, Senin, 3 Maret 2025, yang bertanda tangan di bawah ini:", None),
     ("Pada hari ini, Senin, 3 Maret 2025, kami yang namanya tersebut di bawah ini:", None),
 ]  # fmt: skip

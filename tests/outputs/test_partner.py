@@ -49,6 +49,54 @@ def test_the_ministry_and_its_units_are_not_counted_wherever_they_stand(
     assert partner_category(naskah(parties=parties[::-1])) is Category.MITRA_PEMBANGUNAN
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        "BBPVP Bekasi",
+        "Balai K3 Bandung",
+        "Balai Besar Pengembangan Pasar Kerja dan Perluasan Kesempatan Kerja",
+        "Direktorat Bina Pemeriksaan Norma Ketenagakerjaan",
+        "Direktorat Jenderal Pembinaan Hubungan Industrial dan Jaminan Sosial Tenaga Kerja",
+        "Direktorat Pengendalian Penggunaan Tenaga Kerja Asing",
+        "Pusat Pengembangan Sumber Daya Manusia Ketenagakerjaan",
+        "Badan Perencanaan dan Pengembangan Ketenagakerjaan",
+        "Satuan Pelayanan Pelatihan Vokasi Lubuklinggau",
+    ],
+)
+def test_a_unit_is_known_by_what_it_is_for(
+    naskah: Callable[..., Agreement], party: Callable[..., dict[str, Any]], name: str
+) -> None:
+    parties = [party(1, name, **MINISTRY), party(2, "PT Maju Bersama")]
+    assert partner_category(naskah(parties=parties)) is Category.MITRA_PEMBANGUNAN
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Badan Penyelenggara Jaminan Sosial Ketenagakerjaan",
+        "Badan Nasional Sertifikasi Profesi",
+        "Direktorat Jenderal Pendidikan Vokasi",
+        "Pusat Keselamatan dan Kesehatan Kerja Kementerian Pekerjaan Umum",
+        "Balai Besar Pelatihan Pertanian Lembang",
+        "Badan Pelindungan Pekerja Migran Indonesia",
+    ],
+)
+def test_the_bodies_of_others_are_partners(
+    naskah: Callable[..., Agreement], party: Callable[..., dict[str, Any]], name: str
+) -> None:
+    own, other = party(1, "BPVP Padang", **MINISTRY), party(2, name, **MINISTRY)
+    parties = [own, other, party(3, "PT Maju Bersama")]
+    assert partner_category(naskah(parties=parties)) is Category.KEMENTERIAN_LEMBAGA
+
+
+def test_the_position_of_who_signs_tells_the_ministry(
+    naskah: Callable[..., Agreement], party: Callable[..., dict[str, Any]]
+) -> None:
+    own = party(1, "Sekretariat Jenderal", **MINISTRY)
+    own["signatory"] |= {"position": "Sekretaris Jenderal Kementerian Ketenagakerjaan", "authority": None}
+    assert partner_category(naskah(parties=[own, party(2, "PT Maju Bersama")])) is Category.MITRA_PEMBANGUNAN
+
+
 def test_bpjs_ketenagakerjaan_is_a_partner(
     naskah: Callable[..., Agreement], party: Callable[..., dict[str, Any]]
 ) -> None:
