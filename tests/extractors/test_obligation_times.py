@@ -5,7 +5,6 @@ from datetime import date
 import pytest
 
 from tests.extractors.one_pasal import duties_of
-from tests.naskah_text import not_yet
 
 DEADLINES: list[tuple[str, date | None, str]] = [
     ("paling lambat tanggal 12 Mei 2026", date(2026, 5, 12), "paling lambat tanggal 12 Mei 2026"),
@@ -62,14 +61,12 @@ def test_an_event_or_a_while_is_neither(words: str) -> None:
     assert (duty.deadline, duty.recurrence) == (None, None)
 
 
-@not_yet("obligations._obligation looks for a deadline behind the verb alone")
 def test_a_deadline_before_its_subject_is_not_lost() -> None:
     (duty,) = duties_of("Paling lambat tanggal 12 Mei 2026, PIHAK KEDUA wajib menyerahkan daftar nilai.")
     assert duty.deadline is not None
     assert duty.deadline.value == date(2026, 5, 12)
 
 
-@not_yet("obligations._obligation looks for a recurrence behind the verb alone")
 def test_a_recurrence_before_its_subject_is_not_lost() -> None:
     (duty,) = duties_of("Setiap 6 (enam) bulan, PIHAK KEDUA wajib menyerahkan daftar nilai.")
     assert duty.recurrence is not None

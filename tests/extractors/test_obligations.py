@@ -3,7 +3,6 @@
 import pytest
 
 from tests.extractors.one_pasal import BOTH, OPENING, duties_of, said
-from tests.naskah_text import not_yet
 
 MODALS = [
     ("PIHAK KESATU wajib menyediakan instruktur.", "kewajiban"),
@@ -15,11 +14,7 @@ MODALS = [
     ("PIHAK KESATU bersedia menyediakan instruktur.", "kewajiban"),
     ("PIHAK KESATU akan menyediakan instruktur.", "kewajiban"),
     ("PIHAK KESATU sepakat untuk menyediakan instruktur.", "kewajiban"),
-    pytest.param(
-        "PIHAK KESATU sepakat menyediakan instruktur.",
-        "kewajiban",
-        marks=not_yet("kewajiban.kalimat/wajib: 'sepakat' asks for 'untuk' or 'akan' behind it"),
-    ),
+    ("PIHAK KESATU sepakat menyediakan instruktur.", "kewajiban"),
     ("PIHAK KESATU menyanggupi menyediakan instruktur.", "kewajiban"),
     ("PIHAK KESATU berkomitmen untuk menyediakan instruktur.", "kewajiban"),
     ("PIHAK KESATU dengan ini menyediakan instruktur.", "kewajiban"),
@@ -82,10 +77,7 @@ CONDITIONALS = [
     "Apabila peserta mengundurkan diri, maka PIHAK KEDUA wajib mencari pengganti.",
     "Dalam hal PIHAK KESATU terlambat, PIHAK KEDUA wajib mencari pengganti.",
     "Jika peserta sakit, PIHAK KEDUA wajib mencari pengganti.",
-    pytest.param(
-        "PIHAK KEDUA wajib mencari pengganti apabila PIHAK KESATU meminta pergantian.",
-        marks=not_yet("kewajiban.anak_kalimat/syarat asks for a comma before the condition"),
-    ),
+    "PIHAK KEDUA wajib mencari pengganti apabila PIHAK KESATU meminta pergantian.",
 ]
 
 
@@ -110,7 +102,8 @@ def test_a_joint_body_has_tasks_and_they_are_the_parties() -> None:
 
 
 NOBODY = [
-    "Biaya ditanggung oleh PIHAK KEDUA.",
+    "Biaya ditanggung oleh peserta.",
+    "Biaya pelatihan dibebankan pada anggaran PIHAK KEDUA.",
     "Pelatihan diselenggarakan di bengkel PIHAK KEDUA.",
     "PIHAK KESATU adalah unit pelaksana teknis kementerian.",
     "PIHAK KEDUA memiliki 12 (dua belas) mesin las.",
@@ -146,39 +139,15 @@ BETWEEN = {
 }
 
 
-BETWEEN_NOT_YET = {
-    "through a body of its own": "fragments.keterangan: 'melalui Dinas Tenaga Kerja'",
-    "at its own cost": "fragments.keterangan: 'dengan biaya sendiri'",
-    "two modals": "kewajiban.kalimat/wajib: 'setuju dan bersedia'",
-    "agreed by all": "kewajiban.anak_kalimat: 'bahwa' before the subject shuts it out, after 'sepakat' too",
-    "according to a plan": "fragments.keterangan: 'sesuai dengan rencana kerja'",
-}
-
-
-@pytest.mark.parametrize(
-    "sentence",
-    [
-        pytest.param(sentence, id=name, marks=[not_yet(BETWEEN_NOT_YET[name])] if name in BETWEEN_NOT_YET else [])
-        for name, sentence in BETWEEN.items()
-    ],
-)
+@pytest.mark.parametrize("sentence", [pytest.param(sentence, id=name) for name, sentence in BETWEEN.items()])
 def test_words_between_who_and_what_do_not_part_them(sentence: str) -> None:
     assert said(duties_of(sentence)) == [((1,), "kewajiban", "menyediakan instruktur")]
 
 
 PASSIVES = [
-    pytest.param(
-        "Sertifikat diterbitkan oleh PIHAK KESATU paling lambat 7 (tujuh) hari kerja setelah uji kompetensi.",
-        marks=not_yet("kewajiban.kalimat knows no passive with a party as its agent"),
-    ),
-    pytest.param(
-        "Instruktur disediakan oleh PIHAK KESATU.",
-        marks=not_yet("kewajiban.kalimat knows no passive with a party as its agent"),
-    ),
-    pytest.param(
-        "Laporan disampaikan PIHAK KESATU kepada PIHAK KEDUA setiap semester.",
-        marks=not_yet("kewajiban.kalimat knows no passive with a party as its agent"),
-    ),
+    "Sertifikat diterbitkan oleh PIHAK KESATU paling lambat 7 (tujuh) hari kerja setelah uji kompetensi.",
+    "Instruktur disediakan oleh PIHAK KESATU.",
+    "Laporan disampaikan PIHAK KESATU kepada PIHAK KEDUA setiap semester.",
 ]
 
 
@@ -190,9 +159,7 @@ def test_a_passive_with_a_party_as_its_agent_binds_it(sentence: str) -> None:
 NOT_BOUND = [
     "PIHAK KEDUA tidak berkewajiban menerima lulusan yang tidak lulus uji kompetensi.",
     "PIHAK KESATU tidak bertanggung jawab atas kecelakaan kerja.",
-    pytest.param(
-        "PARA PIHAK mengesampingkan ketentuan Pasal 1266 Kitab Undang-Undang Hukum Perdata.",
-    ),
+    "PARA PIHAK mengesampingkan ketentuan Pasal 1266 Kitab Undang-Undang Hukum Perdata.",
 ]
 
 
