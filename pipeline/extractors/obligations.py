@@ -13,7 +13,7 @@ from pipeline.extractors.headings import heading_types, only_recites
 from pipeline.extractors.passages import Passage, passages_of
 from pipeline.extractors.stems import NOBODY, Stem, lists_contents, stem_of, stem_of_sentence
 from pipeline.extractors.tables import TableDuty, duties_in_tables
-from pipeline.extractors.times import NO_TIMES, Times, times_of
+from pipeline.extractors.times import NO_TIMES, Times, times_in_cell, times_of
 from pipeline.extractors.undertakings import Undertaking, undertakings
 from pipeline.language import Reading
 from pipeline.rules import first, rule
@@ -24,7 +24,13 @@ _TABLE = "kewajiban.tabel"
 # Tables of addresses bind nobody.
 _NO_TABLE = {"korespondensi", "penutup"}
 _TAIL = re.compile(r"(?:,?\s+yang\s+bertugas)?[\s;,.:]+(?:dan|atau|serta|dan/atau)?[\s;,.]*$")
-_LINK = re.compile(r",?\s+(?:sedangkan|sementara|dan|serta|namun|tetapi|adapun)\s*$")
+# What limits the undertaking is no part of it: ", dengan ketentuan …", ", kecuali ditentukan lain".
+_PROVISO = re.compile(
+    r"(?:,\s+dengan\s+ketentuan(?!\s+(?:peraturan|perundang|hukum))|\s+dengan\s+ketentuan\s+bahwa"
+    r"|,?\s+kecuali\s+di\w+\s+lain)\b.*\Z",
+    re.DOTALL | re.IGNORECASE,
+)
+_LINK = re.compile(r",?\s+(?:sedangkan|sementara|dan|serta|namun|tetapi|adapun|dengan)\s*$")
 
 
 _Found = tuple[int, Obligation]
@@ -61,7 +67,8 @@ def _of_pasal(reading: Reading, pasal: Node, actors: Actors) -> Iterator[_Found]
 
 
 def _of_cell(reading: Reading, passage: Passage, duty: TableDuty) -> Iterator[_Found]:
-    yield from _in_list(reading, passage, Stem(duty.roles, duty.kind, _TABLE))
+    times = times_in_cell(reading, duty.when, limited=duty.limited) if duty.when is not None else NO_TIMES
+    yield from _in_list(reading, passage, Stem(duty.roles, duty.kind, _TABLE, times))
 
 
 def _place(reading: Reading, pasal: Node, duty: TableDuty, tables: Sequence[Span]) -> Passage:
@@ -184,6 +191,6 @@ def _obligation(reading: Reading, passage: Passage, one: Undertaking, default: T
 
 def _trim(reading: Reading, span: Span) -> Span:
     words = reading.text.text[span.start : span.end]
-    kept = _LINK.sub("", _TAIL.sub("", words))
+    kept = _LINK.sub("", _TAIL.sub("", _PROVISO.sub("", words)))
     left = len(words) - len(words.lstrip(" \n:,;"))
     return Span(span.start + left, max(span.start + left, span.start + len(kept)))

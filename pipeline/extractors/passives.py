@@ -14,6 +14,9 @@ _CONTRAST = r"[;:]|,? ?\b(?:sedangkan|sementara(?! itu)|adapun|namun|tetapi)\b"
 _BREAK = re.compile(rf"(?:{_CONTRAST}|,? ?\bmaka\b) ?")
 _NEXT = re.compile(rf"(?:{_CONTRAST}|,? ?\b(?:dan|serta|kemudian|selanjutnya)\b) ?")
 _AGAINST = re.compile(rf"(?:{_CONTRAST}) ?")
+_PROVIDES = re.compile(r"di ?(?:sediakan|siapkan)$")
+_MEANS = re.compile(r"(?<!sesuai) dengan (?P<what>(?:[\w-]+ ){1,4})yang \Z")
+_OF_IT = re.compile(r"\byang (?P<what>[a-z]{3,}nya )(?:akan |wajib |harus )?\Z")
 _CONDITION = re.compile(
     r"\W*(?:apabila|jika|bila|bilamana|dalam hal(?! ini)|seandainya|sekiranya)\b[^,]*,(?: ?maka\b)? ?"
 )
@@ -37,10 +40,22 @@ def passive_clauses(
         verb, agent = match.groups["verb"].start, match.groups["subject"]
         if verb < floor or agent.start in subjects:
             continue
-        start = _start(reading.flat, Span(floor, verb), active=[at for at in subjects if at < verb], seen=seen)
-        if start is not None and _binds(reading.flat[start:verb]):
+        before = Span(floor, verb)
+        start = _start_in_relative(reading.flat, before, match)
+        if start is None:
+            start = _start(reading.flat, before, active=[at for at in subjects if at < verb], seen=seen)
+            start = start if start is not None and _binds(reading.flat[start:verb]) else None
+        if start is not None:
             yield start, match
             floor, seen = agent.end, True
+
+
+def _start_in_relative(flat: str, before: Span, match: RuleMatch) -> int | None:
+    """Where a relative clause begins that undertakes: "dengan bahan yang disediakan …", "yang preminya dibayar …"."""
+    verb = flat[match.groups["verb"].start : match.groups["verb"].end]
+    pattern = _MEANS if _PROVIDES.search(verb) else _OF_IT
+    found = pattern.search(flat, before.start, before.end)
+    return found.start("what") if found else None
 
 
 def _start(flat: str, before: Span, *, active: Collection[int], seen: bool) -> int | None:

@@ -27,6 +27,8 @@ class TableDuty:
         kind: by the words of the row's or the column's head.
         item: the mark of the row, of the item in its cell, or both ("1", "a", "1.a"), where there is one.
         table: the whole table.
+        when: the cell of the same row that says when.
+        limited: whether the head of that cell's column says that it names the last day.
     """
 
     words: Span
@@ -34,6 +36,8 @@ class TableDuty:
     kind: ObligationKind
     item: str | None
     table: Span
+    when: Span | None = None
+    limited: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +62,8 @@ class _Bound:
     roles: tuple[int, ...]
     kind: ObligationKind
     row_mark: str | None
+    when: Span | None = None
+    limited: bool = False
 
 
 def duties_in_tables(reading: Reading, within: Span, actors: Actors) -> Iterator[TableDuty]:
@@ -68,7 +74,7 @@ def duties_in_tables(reading: Reading, within: Span, actors: Actors) -> Iterator
         for each in bound:
             for words, mark in _items(reading, each.cell):
                 item = ".".join(part for part in (each.row_mark, mark) if part)
-                yield TableDuty(words, each.roles, each.kind, item or None, grid.span)
+                yield TableDuty(words, each.roles, each.kind, item or None, grid.span, each.when, each.limited)
 
 
 def _grids(reading: Reading, within: Span) -> Iterator[_Grid]:
@@ -111,16 +117,17 @@ def _by_party(reading: Reading, grid: _Grid, by_party: dict[int, tuple[int, ...]
 
 def _by_actor(reading: Reading, grid: _Grid, actors: Actors) -> Iterator[_Bound]:
     """A column that says what, and one that says who."""
-    what = _column(reading, grid, "uraian")
-    who = _column(reading, grid, "penanggung_jawab")
+    what, who, when = (_column(reading, grid, name) for name in ("uraian", "penanggung_jawab", "waktu"))
     if what is None or who is None:
         return
     kind = _kind(_flat(reading, grid.cells.get((grid.rows[0], what)))) or ObligationKind.KEWAJIBAN
+    limited = when is not None and when == _column(reading, grid, "batas_waktu")
     for row in grid.rows[1:]:
         cell, actor = grid.cells.get((row, what)), grid.cells.get((row, who))
         roles = actors.roles_in(_flat(reading, actor))
         if cell is not None and roles:
-            yield _Bound(cell, roles, kind, _row_mark(_flat(reading, grid.cells.get((row, grid.columns[0])))))
+            mark = _row_mark(_flat(reading, grid.cells.get((row, grid.columns[0]))))
+            yield _Bound(cell, roles, kind, mark, grid.cells.get((row, when)) if when is not None else None, limited)
 
 
 def _row_mark(flat: str) -> str | None:

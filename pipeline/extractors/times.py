@@ -8,10 +8,11 @@ from typing import TypeVar
 from models.obligation import Deadline, Recurrence
 from models.text import Span, fold
 from pipeline.language import Reading
+from pipeline.readers.dates import find_dates
 from pipeline.readers.deadlines import DeadlineReading, find_deadlines
 from pipeline.readers.intervals import Interval, find_intervals
 
-__all__ = ["NO_TIMES", "Times", "opens_with_time", "times_of"]
+__all__ = ["NO_TIMES", "Times", "opens_with_time", "times_in_cell", "times_of"]
 
 _Found = TypeVar("_Found", DeadlineReading, Interval)
 
@@ -59,6 +60,14 @@ def times_of(reading: Reading, action: Span, between: Sequence[Span] = (), front
         Recurrence(months=recurrence.months, text=recurrence.text) if recurrence else None,
         tuple(sorted({place for place in (its_place, other_place) if place}, key=lambda place: place.start)),
     )
+
+
+def times_in_cell(reading: Reading, cell: Span, *, limited: bool) -> Times:
+    """The times in a table's cell of its own; ``limited``: a bare day there is the last one."""
+    times = times_of(reading, cell)
+    days = find_dates(reading.unbroken(cell)) if limited and times.deadline is None else []
+    deadline = Deadline(value=days[0].value, text=reading.text.slice(cell)) if days else times.deadline
+    return Times(deadline, times.recurrence, (cell,) if deadline or times.recurrence else ())
 
 
 def opens_with_time(words: str) -> bool:

@@ -25,6 +25,7 @@ KINDS = {
 """The kind by the pattern of the rules ``kewajiban.*`` that found it."""
 
 _CONDITION = re.compile(r"^\W*(?:apabila|jika|bila|bilamana|dalam hal|seandainya|sekiranya) [^,]{8,}$")
+_RELATIVE = re.compile(r"\b(?:yang|agar|supaya|bahwa|apabila|jika)\b[^,]*$")
 _JOINED = re.compile(r"\b(?:dan|serta) ?$")
 
 
@@ -65,7 +66,7 @@ def undertakings(reading: Reading, sentence: Span, actors: Actors) -> Iterator[U
         if one.roles and len(one.action):
             opening = one.front if start == sentence.start else opening
             joined = _JOINED.search(reading.flat[sentence.start : start]) is not None
-            yield replace(one, front=(*one.front, *opening)) if joined else one
+            yield from _parted(reading, replace(one, front=(*one.front, *opening)) if joined else one)
 
 
 def is_subordinate(before: str) -> bool:
@@ -82,6 +83,21 @@ def _undertaking(reading: Reading, match: RuleMatch, clause: Span, actors: Actor
         return Undertaking(roles, kind, match.rule, clause)
     between, front = (Span(who.end, action.start),), (Span(clause.start, who.start),)
     return Undertaking(roles, kind, match.rule, Span(action.start, max(action.start, clause.end)), between, front)
+
+
+def _parted(reading: Reading, one: Undertaking) -> Iterator[Undertaking]:
+    """One undertaking, and a second one of the same subject: "berhak menerima X dan berkewajiban membayar Y"."""
+    for match in find(rule("kewajiban.sambung"), reading.flat, one.action):
+        before = reading.flat[one.action.start : match.span.start]
+        if not one.between or (_RELATIVE.search(before) and reading.flat[match.span.start] != ","):
+            continue
+        between = match.groups.get("between")
+        yield replace(one, action=Span(one.action.start, match.span.start))
+        yield Undertaking(
+            one.roles, KINDS[match.pattern], match.rule, match.groups["action"], (between,) if between else ()
+        )
+        return
+    yield one
 
 
 def _active(reading: Reading, sentence: Span, actors: Actors) -> Iterator[RuleMatch]:
