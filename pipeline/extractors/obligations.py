@@ -14,7 +14,7 @@ from pipeline.extractors.passages import Passage, passages_of
 from pipeline.extractors.stems import NOBODY, Stem, lists_contents, stem_of, stem_of_sentence
 from pipeline.extractors.tables import TableDuty, duties_in_tables
 from pipeline.extractors.times import NO_TIMES, Times, times_in_cell, times_of
-from pipeline.extractors.undertakings import Undertaking, undertakings
+from pipeline.extractors.undertakings import KINDS, Undertaking, undertakings
 from pipeline.language import Reading
 from pipeline.rules import first, rule
 
@@ -155,6 +155,11 @@ def _lists_doings(reading: Reading, passage: Passage) -> bool:
 def _in_list(reading: Reading, passage: Passage, stem: Stem) -> Iterator[_Found]:
     sentence = next(iter(reading.sentences(passage.body)), passage.body)
     one = Undertaking(stem.roles, stem.kind, stem.rule, sentence)
+    named = first(rule("kewajiban.butir"), reading.folded(sentence)) if stem.bare else None
+    if named is not None:
+        at = named.groups["action"]
+        action = Span(sentence.start + at.start, sentence.start + at.end)
+        one = Undertaking(stem.roles, KINDS[named.pattern], named.rule, action)
     yield from _obligation(reading, passage, one, stem.times)
 
 
@@ -190,7 +195,9 @@ def _obligation(reading: Reading, passage: Passage, one: Undertaking, default: T
 
 
 def _trim(reading: Reading, span: Span) -> Span:
-    words = reading.text.text[span.start : span.end]
+    contents = first(rule("kewajiban.isi"), reading.folded(span))
+    end = span.start + contents.span.start if contents is not None else span.end
+    words = reading.text.text[span.start : end]
     kept = _LINK.sub("", _TAIL.sub("", _PROVISO.sub("", words)))
     left = len(words) - len(words.lstrip(" \n:,;"))
     return Span(span.start + left, max(span.start + left, span.start + len(kept)))

@@ -11,7 +11,7 @@ from pipeline.rules import RuleMatch, find, first, rule
 __all__ = ["passive_clauses"]
 
 _CONTRAST = r"[;:]|,? ?\b(?:sedangkan|sementara(?! itu)|adapun|namun|tetapi)\b"
-_BREAK = re.compile(rf"(?:{_CONTRAST}|,? ?\bmaka\b) ?")
+_BREAK = re.compile(rf"(?:{_CONTRAST}|,? ?\bmaka\b|\b(?:sepakat|setuju|menyepakati|menyetujui) bahwa\b) ?")
 _NEXT = re.compile(rf"(?:{_CONTRAST}|,? ?\b(?:dan|serta|kemudian|selanjutnya)\b) ?")
 _AGAINST = re.compile(rf"(?:{_CONTRAST}) ?")
 _PROVIDES = re.compile(r"di ?(?:sediakan|siapkan)$")
