@@ -8,6 +8,7 @@ from models.obligation import Obligation
 from models.party import Party
 from models.structure import Node, NodeKind
 from models.text import Span
+from pipeline.extractors.actions import trimmed
 from pipeline.extractors.actors import Actors
 from pipeline.extractors.headings import heading_types, only_recites
 from pipeline.extractors.passages import Passage, passages_of
@@ -23,15 +24,6 @@ __all__ = ["extract_obligations"]
 _TABLE = "kewajiban.tabel"
 # Tables of addresses bind nobody.
 _NO_TABLE = {"korespondensi", "penutup"}
-_TAIL = re.compile(r"(?:,?\s+yang\s+bertugas)?[\s;,.:]+(?:dan|atau|serta|dan/atau)?[\s;,.]*$")
-# What limits the undertaking is no part of it: ", dengan ketentuan …", ", kecuali ditentukan lain".
-_PROVISO = re.compile(
-    r"(?:,\s+dengan\s+ketentuan(?!\s+(?:peraturan|perundang|hukum))|\s+dengan\s+ketentuan\s+bahwa"
-    r"|,?\s+kecuali\s+di\w+\s+lain)\b.*\Z",
-    re.DOTALL | re.IGNORECASE,
-)
-_LINK = re.compile(r",?\s+(?:sedangkan|sementara|dan|serta|namun|tetapi|adapun|dengan)\s*$")
-
 
 _Found = tuple[int, Obligation]
 """An obligation with where its words begin."""
@@ -170,7 +162,7 @@ def _in_sentences(reading: Reading, passage: Passage, actors: Actors) -> Iterato
 
 
 def _obligation(reading: Reading, passage: Passage, one: Undertaking, default: Times = NO_TIMES) -> Iterator[_Found]:
-    action = _trim(reading, one.action)
+    action = trimmed(reading, one.action)
     words = reading.text.slice(action)
     if not words or not one.roles:
         return
@@ -192,12 +184,3 @@ def _obligation(reading: Reading, passage: Passage, one: Undertaking, default: T
             ),
         ),
     )
-
-
-def _trim(reading: Reading, span: Span) -> Span:
-    contents = first(rule("kewajiban.isi"), reading.folded(span))
-    end = span.start + contents.span.start if contents is not None else span.end
-    words = reading.text.text[span.start : end]
-    kept = _LINK.sub("", _TAIL.sub("", _PROVISO.sub("", words)))
-    left = len(words) - len(words.lstrip(" \n:,;"))
-    return Span(span.start + left, max(span.start + left, span.start + len(kept)))

@@ -31,7 +31,7 @@ _ANCHOR = re.compile(
     rf"|(?P<edge>pada|di)(?=\s+{EDGE}\s+{PERIOD})|(?P<on>pada)(?=\s+{DAY_COUNT}))(?!\w)"
 )
 _EDGE_NEXT = re.compile(rf"\s+{EDGE}\s")
-_COUNTED_DAY = re.compile(rf"(?<!\w){DAY_COUNT}(?=\s+\w)")
+_COUNTED_DAY = re.compile(rf"(?<!\w){DAY_COUNT}(?=\s+{any_of(_WORDS['hari_h']['acara'])}(?!\w))")
 _PERIOD_BEGUN = re.compile(
     rf"(?:(?<!\w){any_of(_WORDS['sejak']['kata'])}(?!\w)(?:(?!\.\s|;).){{0,100}}|(?:\d|{MONTHS.pattern})\s*)\Z"
 )
