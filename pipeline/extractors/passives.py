@@ -14,6 +14,7 @@ _CONTRAST = r"[;:]|,? ?\b(?:sedangkan|sementara(?! itu)|adapun|namun|tetapi)\b"
 _BREAK = re.compile(rf"(?:{_CONTRAST}|,? ?\bmaka\b|\b(?:sepakat|setuju|menyepakati|menyetujui) bahwa\b) ?")
 _NEXT = re.compile(rf"(?:{_CONTRAST}|,? ?\b(?:dan|serta|kemudian|selanjutnya)\b) ?")
 _AGAINST = re.compile(rf"(?:{_CONTRAST}) ?")
+_MODAL = re.compile(r"(?:wajib|harus)\b")
 _PROVIDES = re.compile(r"di ?(?:sediakan|siapkan)$")
 _MEANS = re.compile(r"(?<!sesuai) dengan (?P<what>(?:[\w-]+ ){1,4})yang \Z")
 _OF_IT = re.compile(r"\byang (?P<what>[a-z]{3,}nya )(?:akan |wajib |harus )?\Z")
@@ -44,7 +45,7 @@ def passive_clauses(
         start = _start_in_relative(reading.flat, before, match)
         if start is None:
             start = _start(reading.flat, before, active=[at for at in subjects if at < verb], seen=seen)
-            start = start if start is not None and _binds(reading.flat[start:verb]) else None
+            start = start if start is not None and _binds(reading.flat, Span(start, verb)) else None
         if start is not None:
             yield start, match
             floor, seen = agent.end, True
@@ -72,9 +73,10 @@ def _start(flat: str, before: Span, *, active: Collection[int], seen: bool) -> i
     return condition.end() if condition else last
 
 
-def _binds(before: str) -> bool:
-    """Whether a passive binds that stands behind these words of its clause."""
-    return (
-        first(rule("kewajiban.pasif_lepas"), before) is None
-        and first(rule("kewajiban.anak_kalimat"), before, only="syarat") is None
-    )
+def _binds(flat: str, before: Span) -> bool:
+    """Whether a passive binds that stands behind these words of its clause; a modal binds whatever the subject."""
+    words = flat[before.start : before.end]
+    loose = find(rule("kewajiban.pasif_lepas"), words)
+    if _MODAL.match(flat, before.end):
+        loose = find(rule("kewajiban.pasif_lepas"), words, only="kata_depan")
+    return not any(loose) and first(rule("kewajiban.anak_kalimat"), words, only="syarat") is None

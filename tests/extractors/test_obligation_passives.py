@@ -14,6 +14,7 @@ WHOLE = [
     ("Uang saku peserta ditanggung oleh PIHAK KEDUA.", (2,)),
     ("Biaya perjalanan ditanggung oleh pihak yang mengirim.", BOTH),
     ("Biaya ditanggung oleh masing-masing pihak.", BOTH),
+    ("Setiap perubahan data wajib diberitahukan oleh PIHAK KEDUA kepada PIHAK KESATU.", (2,)),
     ("Kerusakan ruang kelas menjadi tanggungan PIHAK KEDUA.", (2,)),
     ("Pemantauan dan evaluasi Perjanjian ini dilakukan oleh PARA PIHAK setiap 6 (enam) bulan.", BOTH),
 ]

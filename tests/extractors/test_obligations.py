@@ -151,6 +151,9 @@ NOBODY = [
     "Perselisihan antara PIHAK KESATU dan PIHAK KEDUA diselesaikan dengan musyawarah.",
     "Perjanjian ini mengikat PARA PIHAK sejak ditandatangani.",
     "Instruktur PIHAK KEDUA wajib mengajar paling sedikit 8 jam sehari.",
+    "Para peserta yang dikirim PIHAK KEDUA wajib mematuhi tata tertib.",
+    "PIHAK KESATU apabila diperlukan dapat meminta laporan.",
+    "PIHAK KESATU melalui Dinas Tenaga Kerja telah menyusun kurikulum.",
     "Ruang lingkup kerja sama PARA PIHAK meliputi pelatihan dan penempatan.",
     "Hubungan PIHAK KESATU dengan peserta mengikuti peraturan ketenagakerjaan.",
     "PARA PIHAK sepakat mengenai hal-hal sebagai berikut.",
@@ -184,6 +187,8 @@ BETWEEN = {
     "as what he is": "PIHAK KESATU selaku penyelenggara wajib menyediakan instruktur.",
     "two modals, one verb": "PIHAK KESATU setuju dan sepakat untuk menyediakan instruktur.",
     "after something": "PIHAK KESATU, setelah menerima usulan dari PIHAK KEDUA, wajib menyediakan instruktur.",
+    "two phrases": "PIHAK KESATU, atas biaya sendiri dan tanpa membebani PIHAK KEDUA, menyediakan instruktur.",
+    "a condition": "PIHAK KESATU sepanjang tersedia anggaran menyediakan instruktur.",
     "according to a plan": "PIHAK KESATU sesuai dengan rencana kerja menyediakan instruktur.",
 }
 
