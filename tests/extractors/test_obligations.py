@@ -151,6 +151,7 @@ NOBODY = [
     "Perselisihan antara PIHAK KESATU dan PIHAK KEDUA diselesaikan dengan musyawarah.",
     "Perjanjian ini mengikat PARA PIHAK sejak ditandatangani.",
     "Instruktur PIHAK KEDUA wajib mengajar paling sedikit 8 jam sehari.",
+    "Tiada pihak yang cedera janji karena bencana, asalkan pihak itu memberitahukannya.",
     "Para peserta yang dikirim PIHAK KEDUA wajib mematuhi tata tertib.",
     "PIHAK KESATU apabila diperlukan dapat meminta laporan.",
     "PIHAK KESATU melalui Dinas Tenaga Kerja telah menyusun kurikulum.",
