@@ -9,7 +9,7 @@ anyone can be held to and are not read; nor is a rate ("6% per tahun") or a thin
 from dataclasses import dataclass
 
 from models.text import Span, fold
-from pipeline.readers.calendar_rhythms import by_calendar
+from pipeline.readers.calendar_rhythms import by_calendar, by_months
 from pipeline.readers.rhythms import adjectives, counted
 
 __all__ = ["Interval", "find_intervals"]
@@ -34,7 +34,9 @@ class Interval:
 def find_intervals(text: str) -> list[Interval]:
     """Every recurrence by the calendar in ``text``, in order, none within another."""
     flat = fold(text)
-    rhythms = sorted([*by_calendar(flat), *counted(flat), *adjectives(flat)], key=lambda one: (one.start, -one.end))
+    rhythms = sorted(
+        [*by_calendar(flat), *by_months(flat), *counted(flat), *adjectives(flat)], key=lambda one: (one.start, -one.end)
+    )
     intervals: list[Interval] = []
     end = 0
     for rhythm in rhythms:

@@ -29,14 +29,17 @@ _SPAN = rf"(?:(?:(?P<count>{COUNT})\s+)?(?P<unit>{PERIODS.pattern})|(?P<one>{_ON
 
 _KALI = re.compile(r"(?:kali|(?<=[\d)])x|(?<=[\d)]\s)x)(?!\w)")
 _TIMES_BEFORE = re.compile(rf"(?<!\w){TIMES}\Z")
-_SPAN_AFTER = re.compile(rf"\s*(?P<within>(?:dalam|per|untuk)\s+)?(?:(?:kurun|jangka)\s+waktu\s+)?{_SPAN}(?!\w)")
+_SPAN_AFTER = re.compile(
+    rf"\s*(?P<within>(?:dalam|per|untuk)\s+|/\s*|selama\s+(?=(?:1\s*\(satu\)|1|satu)\s+tahun))?"
+    rf"(?:(?:kurun|jangka)\s+waktu\s+)?{_SPAN}(?!\w)"
+)
 _SPAN_THEN_TIMES = re.compile(rf"(?<!\w){_SPAN}\s+{TIMES}\Z")
 
 _ADJECTIVE = re.compile(rf"(?<!\w)(?P<unit>{_ADJECTIVES.pattern})(?!\w)")
 _COUNTED = re.compile(rf"(?<!\w)(?P<count>{COUNT})[\s-]+\Z")
 _RECURS = re.compile(
     rf"(?<!\w)(?:(?P<manner>secara)\s+"
-    rf"|{any_of(_WORDS['berulang']['kata'])}\s+(?:(?!{_THINGS}\s)[^\W\d]+\s+)?)\Z"
+    rf"|{any_of(_WORDS['berulang']['kata'])}\s+(?:(?!{_THINGS}\s|secara\s)[^\W\d]+\s+){{0,3}})\Z"
 )
 _THING = re.compile(rf"(?<!\w){_THINGS}\s+(?:\w+\s+)?\Z")
 

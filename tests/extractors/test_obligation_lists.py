@@ -121,13 +121,11 @@ def test_stems_set_flush_with_their_lists_bind_each_its_own() -> None:
     ]
 
 
-@not_yet("kewajiban.pokok: a party alone before a colon is no stem")
 def test_a_party_alone_before_a_colon_binds_its_list() -> None:
     duties = duties_of("Untuk keperluan itu, PIHAK KESATU:\na. menyediakan data; dan\nb. menunjuk pendamping.")
     assert said(duties) == [((1,), "kewajiban", "menyediakan data"), ((1,), "kewajiban", "menunjuk pendamping")]
 
 
-@not_yet("kewajiban.pokok: 'hak dan kewajiban PIHAK …' over 'hak:' and 'kewajiban:' is no stem")
 def test_rights_and_duties_of_one_party_under_one_ayat() -> None:
     duties = duties_of(
         """
@@ -171,7 +169,6 @@ def test_hak_and_kewajiban_without_markers_below_a_party() -> None:
     ]
 
 
-@not_yet("obligations: 'membentuk Tim … yang bertugas:' hides the tasks listed below it")
 def test_a_team_formed_to_do_what_is_listed_has_the_tasks_listed() -> None:
     duties = duties_of(
         """

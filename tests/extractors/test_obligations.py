@@ -3,7 +3,6 @@
 import pytest
 
 from tests.extractors.one_pasal import BOTH, OPENING, duties_of, said
-from tests.naskah_text import not_yet
 
 MODALS = [
     ("PIHAK KESATU wajib menyediakan instruktur.", "kewajiban"),
@@ -15,11 +14,7 @@ MODALS = [
     ("PIHAK KESATU bersedia menyediakan instruktur.", "kewajiban"),
     ("PIHAK KESATU akan menyediakan instruktur.", "kewajiban"),
     ("PIHAK KESATU sepakat untuk menyediakan instruktur.", "kewajiban"),
-    pytest.param(
-        "PIHAK KESATU sepakat menyediakan instruktur.",
-        "kewajiban",
-        marks=not_yet("kewajiban.kalimat/wajib: 'sepakat' asks for 'untuk' or 'akan' behind it"),
-    ),
+    ("PIHAK KESATU sepakat menyediakan instruktur.", "kewajiban"),
     ("PIHAK KESATU menyanggupi menyediakan instruktur.", "kewajiban"),
     ("PIHAK KESATU berkomitmen untuk menyediakan instruktur.", "kewajiban"),
     ("PIHAK KESATU dengan ini menyediakan instruktur.", "kewajiban"),
@@ -59,6 +54,10 @@ def test_the_other_partys_duty_behind_a_right_is_not_invented() -> None:
     assert len(duties_of("PIHAK KEDUA berhak menerima honorarium dari PIHAK KESATU.")) == 1
 
 
+LONG_CASE = (
+    "Pihak yang karena kelalaiannya mengakibatkan kerusakan atau kehilangan barang milik pihak lainnya selama "
+    "pelatihan di tempat kerja wajib"
+)
 SUBJECTS = [
     ("PARA PIHAK wajib", BOTH),
     ("Kedua belah pihak wajib", BOTH),
@@ -69,6 +68,11 @@ SUBJECTS = [
     ("PARA PIHAK secara bersama-sama wajib", BOTH),
     ("PARA PIHAK sesuai dengan kewenangannya wajib", BOTH),
     ("Pihak yang mengalami keadaan kahar wajib", BOTH),
+    ("Pihak yang mengalami keadaan kahar, baik karena bencana maupun karena kebijakan pemerintah, wajib", BOTH),
+    (LONG_CASE, BOTH),
+    ("PIHAK KESATU dan/atau PIHAK KEDUA wajib", BOTH),
+    ("PIHAK KESATU bersama dengan PIHAK KEDUA wajib", BOTH),
+    ("Sejak ditegur PIHAK KESATU, PIHAK KEDUA wajib", (2,)),
 ]
 
 
@@ -82,10 +86,9 @@ CONDITIONALS = [
     "Apabila peserta mengundurkan diri, maka PIHAK KEDUA wajib mencari pengganti.",
     "Dalam hal PIHAK KESATU terlambat, PIHAK KEDUA wajib mencari pengganti.",
     "Jika peserta sakit, PIHAK KEDUA wajib mencari pengganti.",
-    pytest.param(
-        "PIHAK KEDUA wajib mencari pengganti apabila PIHAK KESATU meminta pergantian.",
-        marks=not_yet("kewajiban.anak_kalimat/syarat asks for a comma before the condition"),
-    ),
+    "PIHAK KEDUA wajib mencari pengganti apabila PIHAK KESATU meminta pergantian.",
+    "Apabila peserta mengundurkan diri PIHAK KEDUA wajib mencari pengganti.",
+    "Apabila PIHAK KESATU meminta pergantian maka PIHAK KEDUA wajib mencari pengganti.",
 ]
 
 
@@ -109,8 +112,37 @@ def test_a_joint_body_has_tasks_and_they_are_the_parties() -> None:
     assert said(duties) == [(BOTH, "tugas", "menyusun rencana kerja tahunan dan jadwal kegiatan")]
 
 
+TWO_OF_ONE = [
+    (
+        "PIHAK KESATU berhak menerima laporan dan berkewajiban membayar honorarium.",
+        [("hak", "menerima laporan"), ("kewajiban", "membayar honorarium")],
+    ),
+    (
+        "PIHAK KESATU akan menerima peneliti, dan wajib, dua minggu sebelumnya, mengurus izin masuk.",
+        [("kewajiban", "menerima peneliti"), ("kewajiban", "mengurus izin masuk")],
+    ),
+    (
+        "PIHAK KESATU wajib mengirim peserta yang sehat dan wajib mengikuti tata tertib.",
+        [("kewajiban", "mengirim peserta yang sehat dan wajib mengikuti tata tertib")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "duties"), TWO_OF_ONE)
+def test_a_second_modal_behind_dan_is_a_second_duty(sentence: str, duties: list[tuple[str, str]]) -> None:
+    assert said(duties_of(sentence)) == [((1,), kind, action) for kind, action in duties]
+
+
+def test_a_proviso_is_no_part_of_the_duty() -> None:
+    (duty,) = duties_of("PIHAK KEDUA memperbaiki mesin, dengan ketentuan bahwa biayanya diganti.")
+    assert duty.action == "memperbaiki mesin"
+    (duty,) = duties_of("PIHAK KEDUA memperbaiki mesin sesuai dengan ketentuan peraturan perundang-undangan.")
+    assert duty.action.endswith("sesuai dengan ketentuan peraturan perundang-undangan")
+
+
 NOBODY = [
-    "Biaya ditanggung oleh PIHAK KEDUA.",
+    "Biaya ditanggung oleh peserta.",
+    "Biaya pelatihan dibebankan pada anggaran PIHAK KEDUA.",
     "Pelatihan diselenggarakan di bengkel PIHAK KEDUA.",
     "PIHAK KESATU adalah unit pelaksana teknis kementerian.",
     "PIHAK KEDUA memiliki 12 (dua belas) mesin las.",
@@ -118,6 +150,15 @@ NOBODY = [
     "Perjanjian ini tidak dapat diubah tanpa persetujuan PIHAK KESATU.",
     "Perselisihan antara PIHAK KESATU dan PIHAK KEDUA diselesaikan dengan musyawarah.",
     "Perjanjian ini mengikat PARA PIHAK sejak ditandatangani.",
+    "Instruktur PIHAK KEDUA wajib mengajar paling sedikit 8 jam sehari.",
+    "Tiada pihak yang cedera janji karena bencana, asalkan pihak itu memberitahukannya.",
+    "Para peserta yang dikirim PIHAK KEDUA wajib mematuhi tata tertib.",
+    "PIHAK KESATU apabila diperlukan dapat meminta laporan.",
+    "PIHAK KESATU melalui Dinas Tenaga Kerja telah menyusun kurikulum.",
+    "Ruang lingkup kerja sama PARA PIHAK meliputi pelatihan dan penempatan.",
+    "Hubungan PIHAK KESATU dengan peserta mengikuti peraturan ketenagakerjaan.",
+    "PARA PIHAK sepakat mengenai hal-hal sebagai berikut.",
+    "PARA PIHAK sepakat mengesampingkan Pasal 1266 Kitab Undang-Undang Hukum Perdata.",
 ]
 
 
@@ -142,57 +183,26 @@ BETWEEN = {
     "at its own cost": "PIHAK KESATU dengan biaya sendiri wajib menyediakan instruktur.",
     "two modals": "PIHAK KESATU setuju dan bersedia menyediakan instruktur.",
     "agreed by all": "PARA PIHAK sepakat bahwa PIHAK KESATU akan menyediakan instruktur.",
+    "through a unit so described": "PIHAK KESATU melalui unit yang membidangi pelatihan menyediakan instruktur.",
+    "with regard to something": "PIHAK KESATU dengan memperhatikan anggaran menyediakan instruktur.",
+    "as what he is": "PIHAK KESATU selaku penyelenggara wajib menyediakan instruktur.",
+    "two modals, one verb": "PIHAK KESATU setuju dan sepakat untuk menyediakan instruktur.",
+    "after something": "PIHAK KESATU, setelah menerima usulan dari PIHAK KEDUA, wajib menyediakan instruktur.",
+    "two phrases": "PIHAK KESATU, atas biaya sendiri dan tanpa membebani PIHAK KEDUA, menyediakan instruktur.",
+    "a condition": "PIHAK KESATU sepanjang tersedia anggaran menyediakan instruktur.",
     "according to a plan": "PIHAK KESATU sesuai dengan rencana kerja menyediakan instruktur.",
 }
 
 
-BETWEEN_NOT_YET = {
-    "through a body of its own": "fragments.keterangan: 'melalui Dinas Tenaga Kerja'",
-    "at its own cost": "fragments.keterangan: 'dengan biaya sendiri'",
-    "two modals": "kewajiban.kalimat/wajib: 'setuju dan bersedia'",
-    "agreed by all": "kewajiban.anak_kalimat: 'bahwa' before the subject shuts it out, after 'sepakat' too",
-    "according to a plan": "fragments.keterangan: 'sesuai dengan rencana kerja'",
-}
-
-
-@pytest.mark.parametrize(
-    "sentence",
-    [
-        pytest.param(sentence, id=name, marks=[not_yet(BETWEEN_NOT_YET[name])] if name in BETWEEN_NOT_YET else [])
-        for name, sentence in BETWEEN.items()
-    ],
-)
+@pytest.mark.parametrize("sentence", [pytest.param(sentence, id=name) for name, sentence in BETWEEN.items()])
 def test_words_between_who_and_what_do_not_part_them(sentence: str) -> None:
     assert said(duties_of(sentence)) == [((1,), "kewajiban", "menyediakan instruktur")]
-
-
-PASSIVES = [
-    pytest.param(
-        "Sertifikat diterbitkan oleh PIHAK KESATU paling lambat 7 (tujuh) hari kerja setelah uji kompetensi.",
-        marks=not_yet("kewajiban.kalimat knows no passive with a party as its agent"),
-    ),
-    pytest.param(
-        "Instruktur disediakan oleh PIHAK KESATU.",
-        marks=not_yet("kewajiban.kalimat knows no passive with a party as its agent"),
-    ),
-    pytest.param(
-        "Laporan disampaikan PIHAK KESATU kepada PIHAK KEDUA setiap semester.",
-        marks=not_yet("kewajiban.kalimat knows no passive with a party as its agent"),
-    ),
-]
-
-
-@pytest.mark.parametrize("sentence", PASSIVES)
-def test_a_passive_with_a_party_as_its_agent_binds_it(sentence: str) -> None:
-    assert [duty.obligor for duty in duties_of(sentence)] == [(1,)]
 
 
 NOT_BOUND = [
     "PIHAK KEDUA tidak berkewajiban menerima lulusan yang tidak lulus uji kompetensi.",
     "PIHAK KESATU tidak bertanggung jawab atas kecelakaan kerja.",
-    pytest.param(
-        "PARA PIHAK mengesampingkan ketentuan Pasal 1266 Kitab Undang-Undang Hukum Perdata.",
-    ),
+    "PARA PIHAK mengesampingkan ketentuan Pasal 1266 Kitab Undang-Undang Hukum Perdata.",
 ]
 
 

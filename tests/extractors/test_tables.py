@@ -2,6 +2,8 @@
 
 # ruff: noqa: E501 - a line of an example is a line of its naskah
 
+from datetime import date
+
 from tests.extractors.one_pasal import BOTH, OPENING, duties_of, places, said
 from tests.naskah_text import LAST_PASAL, facts_of, naskah
 
@@ -51,6 +53,57 @@ def test_lists_within_cells_bind_item_by_item() -> None:
         ((2,), "a", "menyediakan instruktur"),
         ((2,), "b", "menilai peserta"),
     ]
+
+
+def test_heads_that_name_party_and_kind_bind_the_first_column_too() -> None:
+    duties = duties_of(
+        """
+        (1) Kewajiban PARA PIHAK tercantum dalam tabel berikut.
+        | PIHAK KESATU wajib | PIHAK KEDUA wajib |
+        | a. menyediakan bengkel; | a. menyediakan instruktur; |
+        | b. menyediakan bahan. | b. menilai peserta. |
+        """,
+        "HAK DAN KEWAJIBAN",
+    )
+    assert [(duty.obligor, duty.ayat, duty.item, duty.action) for duty in duties] == [
+        ((1,), "1", "a", "menyediakan bengkel"),
+        ((2,), "1", "a", "menyediakan instruktur"),
+        ((1,), "1", "b", "menyediakan bahan"),
+        ((2,), "1", "b", "menilai peserta"),
+    ]
+
+
+def test_a_column_of_letters_marks_the_rows() -> None:
+    duties = duties_of(
+        """
+        (1) Hak PARA PIHAK tercantum dalam tabel berikut:
+        | Huruf | Hak PIHAK KESATU | Hak PIHAK KEDUA |
+        | a. | menerima laporan | menerima honorarium |
+        | b. | menolak peserta | memakai lambang |
+        (2) PIHAK KEDUA wajib menjaga kerahasiaan data.
+        """,
+        "HAK DAN KEWAJIBAN",
+    )
+    assert [(duty.obligor, duty.kind.value, duty.ayat, duty.item) for duty in duties] == [
+        ((1,), "hak", "1", "a"),
+        ((2,), "hak", "1", "a"),
+        ((1,), "hak", "1", "b"),
+        ((2,), "hak", "1", "b"),
+        ((2,), "kewajiban", "2", None),
+    ]
+
+
+def test_a_column_of_times_sets_deadlines_and_recurrences() -> None:
+    duties = duties_of(
+        """
+        Rencana kegiatan sebagai berikut.
+        | No | Kegiatan | Pelaksana | Batas Waktu |
+        | 1 | menyusun kurikulum | PIHAK KESATU | 30 April 2025 |
+        | 2 | menilai peserta | PIHAK KEDUA | setiap semester |
+        """
+    )
+    assert [duty.deadline and duty.deadline.value for duty in duties] == [date(2025, 4, 30), None]
+    assert [duty.recurrence and duty.recurrence.months for duty in duties] == [None, 6]
 
 
 TABLE_OF_ACTORS = """

@@ -63,6 +63,27 @@ INTERVALS = [
     ("sekurang - kurangnya 2 (dua) kali setahun", "sekurang - kurangnya 2 (dua) kali setahun", 6),
     ("lima kali setahun", "lima kali setahun", None),  # no whole number of months
     ("dua kali sebulan", "dua kali sebulan", None),
+    ("sekurang-kurangnya dua kali dalam satu tahun anggaran", None, 6),
+    ("iuran tiap-tiap bulan", "tiap-tiap bulan", 1),
+    ("melakukan peninjauan dua tahunan", "dua tahunan", 24),
+    ("laporan realisasi penempatan lulusan triwulanan", "triwulanan", 3),
+    ("laporan perkembangan peserta secara bulanan", "secara bulanan", 1),
+    ("pada bulan Juni dan Desember", None, 6),
+    ("bulan Maret, Juni, September, dan Desember", None, 3),
+    ("setiap awal bulan", None, 1),
+    ("pada setiap permulaan tahun anggaran", None, 12),
+    ("pada minggu pertama setiap bulan", None, 1),
+    ("setiap minggu pertama bulan berjalan", "setiap minggu pertama bulan", 1),
+    ("setiap hari Senin minggu pertama setiap bulan", None, 1),
+    ("pada hari kerja terakhir setiap bulan", None, 1),
+    ("paling lambat minggu pertama setiap bulan", "setiap bulan", 1),
+    ("setiap enam bulan satu kali", None, 6),
+    ("setiap tahun dua kali", None, 6),
+    ("2x/tahun", None, 6),
+    ("4 (empat) kali selama 1 (satu) tahun", None, 3),
+    ("setiap kwartal", None, 3),
+    ("setiap setengah tahun", None, 6),
+    ("per tanggal 1 setiap bulan", "tanggal 1 setiap bulan", 1),
 ]
 
 NO_INTERVALS = [
@@ -87,6 +108,10 @@ NO_INTERVALS = [
     "tiga kali lipat",
     "setiap bulan ke-6",
     "3 x 1 hari",
+    "pada bulan Juli dan Agustus",
+    "pada bulan Juni dan Desember 2025",
+    "data per tanggal 31 Desember",
+    "dua kali selama 6 (enam) bulan",
 ]
 
 
