@@ -61,17 +61,7 @@ BLOCKS = {
 }
 
 
-NO_SIGN = "struktur.tanda_tangan: a block of the parties' own labels or names, without PIHAK, is not known"
-NOT_YET = {"labels over names and posts": NO_SIGN, "the second party on the left": NO_SIGN}
-
-
-@pytest.mark.parametrize(
-    "ending",
-    [
-        pytest.param(ending, id=name, marks=[not_yet(NOT_YET[name])] if name in NOT_YET else [])
-        for name, ending in BLOCKS.items()
-    ],
-)
+@pytest.mark.parametrize("ending", BLOCKS.values(), ids=BLOCKS)
 def test_the_block_says_who_signs_for_whom(ending: str) -> None:
     closing = "Ditandatangani di Sukamekar pada tanggal 3 Maret 2025 dalam rangkap 2 (dua) bermeterai cukup.\n"
     parties = parties_of(NOBODY, BLH_AND_SNA, ending=closing + ending)

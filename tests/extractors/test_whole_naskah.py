@@ -30,7 +30,6 @@ NOT_YET = {
     ("memorandum", "clauses"): "monev.objek: 'menetapkan waktu evaluasi tahunan' names no object, and counts (forms f)",
     ("memorandum", "monev"): "monev.objek: 'menetapkan waktu evaluasi tahunan' names no object, and counts (forms f)",
     ("perusahaan", "clauses"): "klausul.korespondensi asks for a colon; the dot in 'Pasal 3.1' hides the report",
-    ("perusahaan", "findings"): "struktur.tanda_tangan: institutions, names and posts without PIHAK are no known block",
     ("perusahaan", "monev"): "monev.pelaporan stops at the dot in 'Pasal 3.1'",
     ("perusahaan", "programs"): "program.pelatihan_kompetensi: 'pelatihan operator …' (any trade) is not known",
     ("tiga_pihak", "duties"): "obligations: 'membentuk Tim … yang mempunyai tugas:' hides the tasks listed below it",

@@ -8,10 +8,11 @@ from models.structure import Node, NodeKind
 from models.text import SourceText, Span, fold
 from pipeline.readers.numerals import roman_to_int
 from pipeline.rules import first, rule
-from pipeline.stages.structure.frame import Frame, is_pasal_heading
+from pipeline.stages.structure.frame import Frame
 from pipeline.stages.structure.lines import TextLine, lines_of
 from pipeline.stages.structure.lists import read_items
 from pipeline.stages.structure.markers import markers_of
+from pipeline.stages.structure.pasal_line import is_pasal_heading
 
 __all__ = ["find_pasal"]
 

@@ -13,6 +13,8 @@ _SENTENCE_END = re.compile(r"[.;:][\"')\]]*(?:,? (?:dan|atau|serta|dan/atau))?\s
 _MOSTLY = 0.8
 # In a naskah all in capitals a heading is told by its shortness, in words.
 _SHORT = 6
+# A word of weight has so many letters.
+_WEIGHTY = 4
 _WORD = re.compile(r"[^\W\d_]+")
 # Small words that stay small in a heading set in title case.
 _SMALL = {
@@ -76,6 +78,19 @@ class TextLine:
         if self.capitals:
             return 0 < len(words) <= _SHORT
         return self.is_upper or (bool(words) and all(word[0].isupper() for word in words))
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether a word of weight is in small letters, as in running text; in capitals, whether it is long."""
+        if self.capitals:
+            return len(self.flat.split()) > _SHORT
+        weighty = (word for word in _WORD.findall(self.text) if len(word) >= _WEIGHTY and word not in _SMALL)
+        return not self.is_upper and any(map(str.islower, weighty))
+
+    @property
+    def runs_on(self) -> bool:
+        """Whether it is running text that goes on in the next line."""
+        return self.is_prose and not self.ends_sentence
 
     def is_centred(self, left: float, right: float) -> bool:
         """Whether its middle is the middle between two margins, given in points, and it fills neither."""
