@@ -4,7 +4,7 @@
 
 import pytest
 
-from tests.naskah_text import LAST_PASAL, naskah, not_yet, pasal
+from tests.naskah_text import LAST_PASAL, naskah, pasal
 from tests.stages.outline import contents
 
 
@@ -34,7 +34,6 @@ def test_letters_under_a_pasal_are_items(style: str) -> None:
     assert listed(text) == ["a. pelatihan;", "b. magang; dan", "c. penempatan."]
 
 
-@not_yet("structure.markers: 'i' is read as a slip for 1 on digital pages too, and then ii. goes on nothing")
 @pytest.mark.parametrize("style", ["i. ii. iii.", "i) ii) iii)", "(i) (ii) (iii)"])
 def test_roman_items_below_letters(style: str) -> None:
     one, two, three = style.split()
@@ -139,7 +138,6 @@ def test_a_list_goes_on_over_the_page() -> None:
     ]
 
 
-@not_yet("structure.lists: a stem flush with the list above it is taken for the last item's second line")
 def test_a_list_that_starts_anew_is_a_second_list() -> None:
     text = """
     Hak peserta:

@@ -49,12 +49,19 @@ def find_pasal(text: SourceText, frame: Frame) -> tuple[tuple[Node, ...], bool]:
     starts = _starts(lines, keep_roman=keep_roman)
     if not starts:
         points = tuple(_as_point(node, text) for node in read_items(lines))
-        counted = sum(node.number is not None and not node.number.isalpha() for node in points)
+        counted = sum(_is_counted(node) for node in points)
         headed = _by_headings(lines)
         return (points if counted > len(headed) or not headed else headed), False
     above = _is_heading_above(lines, starts)
     ends = [*(_end(lines, start, above=above) for start in starts[1:]), len(lines)]
     return tuple(_pasal(lines, start, end, above=above) for start, end in zip(starts, ends, strict=True)), True
+
+
+def _is_counted(point: Node) -> bool:
+    """Whether a point counts as a part of the naskah: by a figure, arabic or roman, or under a heading of its own."""
+    if point.number is None:
+        return False
+    return point.heading is not None or not point.number.isalpha() or roman_to_int(point.number.lower()) is not None
 
 
 def _by_headings(lines: Sequence[TextLine]) -> tuple[Node, ...]:

@@ -9,29 +9,40 @@ from models.text import Span
 from pipeline.rules import find, rule
 from pipeline.stages.structure.lines import TextLine
 from pipeline.stages.structure.markers import Marker, MarkerStyle, markers_of
+from pipeline.stages.structure.stems import OUTDENT, is_broken_off, list_under
 
 __all__ = ["read_items"]
 
-# A line that begins so many points left of its list's marker has left the list.
-_OUTDENT = 9.0
-# A line that ends so many points before the one below it, or is narrower than this, has come to its end.
-_SHORT_BY = 60.0
-_STEM_WIDTH = 200.0
 # A scan may lose a marker: a list may skip so many places and still be the same list.
 _SKIP = 2
+# Lines that are looked at for the list that a stem announces.
+_AHEAD = 5
 
 
 @dataclass(slots=True)
 class _Open:
-    """A node under construction."""
+    """A node under construction; ``readings`` are the ways of reading its marker, the likeliest first."""
 
-    marker: Marker | None
+    readings: list[Marker]
     x0: float
     start: int
     body_start: int
     cell: Cell | None
     end: int = 0
     children: list["_Open"] = field(default_factory=list)
+
+    @property
+    def marker(self) -> Marker | None:
+        """Its marker, as it is read so far."""
+        return self.readings[0] if self.readings else None
+
+    def reading_as(self, style: MarkerStyle) -> Marker | None:
+        """Its marker read in that style."""
+        return next((reading for reading in self.readings if reading.style is style), None)
+
+    def settle(self, style: MarkerStyle) -> None:
+        """What follows counts in that style, so this one does: ``i.`` before ``2.`` is a 1."""
+        self.readings = [reading for reading in self.readings if reading.style is style]
 
     def close(self, depth: int, *, under_number: bool) -> Node:
         """The finished node, at that depth below its pasal."""
@@ -50,7 +61,7 @@ def read_items(lines: Sequence[TextLine]) -> tuple[Node, ...]:
     """The list items in a pasal's lines, nested; text before the first marker belongs to the pasal itself."""
     reader = _ListReader()
     for index, line in enumerate(lines):
-        reader.take(line, lines[index - 1] if index else None)
+        reader.take(line, lines[index - 1] if index else None, lines[index + 1 : index + 1 + _AHEAD])
     return tuple(item.close(0, under_number=False) for item in reader.top)
 
 
@@ -61,14 +72,15 @@ class _ListReader:
         self.top: list[_Open] = []
         self._chain: list[_Open] = []
 
-    def take(self, line: TextLine, above: TextLine | None) -> None:
+    def take(self, line: TextLine, above: TextLine | None, ahead: Sequence[TextLine]) -> None:
         """Add a line to the item that it opens or continues."""
         cell = line.placed.line.cell
         if above is not None and cell != above.placed.line.cell:
             self._enter(cell)
-        opened = self._open(line, above)
-        if not opened and above is not None and self._is_outdented(line, above):
-            self._leave(line)
+        if not self._open(line, above) and above is not None and self._chain:
+            depth = self._left_depth(line, above, ahead)
+            if depth is not None:
+                self._add([], line, depth)
         for item in self._chain:
             item.end = line.span.end
 
@@ -78,31 +90,33 @@ class _ListReader:
             self._chain.pop()
 
     def _open(self, line: TextLine, above: TextLine | None) -> bool:
-        readings = markers_of(line.flat)
+        readings = markers_of(line.flat, line.text)
         if not readings or (above is not None and _is_reference(above)):
             return False
         free = above is None or above.ends_sentence or above.placed.line.cell != line.placed.line.cell
         for marker in readings:
-            depth = self._sibling_depth(marker, line, free=free)
+            depth = self._sibling_depth(marker, line, above, free=free)
             if depth is not None:
-                self._add(marker, line, depth)
+                self._chain[depth].settle(marker.style)
+                self._add([marker], line, depth)
                 return True
-        for marker in readings:
-            if _may_begin(marker, free=free or _is_broken_off(above, line)):
-                self._add(marker, line, self._new_depth(marker, above))
+        if free or is_broken_off(above, line):
+            first = _firsts(readings)
+            if first:
+                self._add(first, line, self._new_depth(first[0], above))
                 return True
         return False
 
-    def _sibling_depth(self, marker: Marker, line: TextLine, *, free: bool) -> int | None:
+    def _sibling_depth(self, marker: Marker, line: TextLine, above: TextLine | None, *, free: bool) -> int | None:
         """The depth of the open list that this marker continues."""
+        under_stem = above is not None and above.flat.rstrip().endswith(":")
         for depth in range(len(self._chain) - 1, -1, -1):
-            other = self._chain[depth].marker
-            if other is None or other.style is not marker.style:
-                continue
-            aligned = abs(line.x0 - self._chain[depth].x0) < _OUTDENT
-            if marker.value == other.value + 1 and (free or aligned):
-                return depth
-            if marker.style is MarkerStyle.BULLET and (free or aligned):
+            item = self._chain[depth]
+            other = item.reading_as(marker.style)
+            if other is None or (under_stem and line.x0 > item.x0 + OUTDENT):
+                continue  # what stands below a stem, further in, is a list of its own
+            aligned = abs(line.x0 - item.x0) < OUTDENT
+            if (free or aligned) and (marker.value == other.value + 1 or marker.style is MarkerStyle.BULLET):
                 return depth
             if free and aligned and other.value <= marker.value <= other.value + 1 + _SKIP:
                 return depth
@@ -116,37 +130,38 @@ class _ListReader:
                 return depth
         return len(self._chain)
 
-    def _add(self, marker: Marker | None, line: TextLine, depth: int) -> None:
+    def _add(self, readings: list[Marker], line: TextLine, depth: int) -> None:
         del self._chain[depth:]
-        length = marker.length if marker else 0
-        item = _Open(marker, line.x0, line.span.start, line.span.start + length, line.placed.line.cell)
+        length = readings[0].length if readings else 0
+        item = _Open(readings, line.x0, line.span.start, line.span.start + length, line.placed.line.cell)
         (self._chain[-1].children if self._chain else self.top).append(item)
         self._chain.append(item)
 
+    def _left_depth(self, line: TextLine, above: TextLine, ahead: Sequence[TextLine]) -> int | None:
+        """At which depth a paragraph without marker stands that is no part of the item above it; None if it is."""
+        if self._is_outdented(line, above):
+            depth = len(self._chain)
+            while depth and line.x0 < self._chain[depth - 1].x0 - OUTDENT:
+                depth -= 1
+            return depth
+        return self._stem_depth(list_under(line, above, ahead), line)
+
     def _is_outdented(self, line: TextLine, above: TextLine) -> bool:
-        if not self._chain or not above.ends_sentence or line.placed.line.cell is not None:
+        if not above.ends_sentence or line.placed.line.cell is not None:
             return False
         same_page = line.placed.page == above.placed.page and len(line.placed.line.words) > 1
-        return same_page and line.x0 < self._chain[-1].x0 - _OUTDENT
+        return same_page and line.x0 < self._chain[-1].x0 - OUTDENT
 
-    def _leave(self, line: TextLine) -> None:
-        """A paragraph without marker, further left than the list above it: it belongs to what holds that list."""
-        depth = len(self._chain)
-        while depth and line.x0 < self._chain[depth - 1].x0 - _OUTDENT:
-            depth -= 1
-        self._add(None, line, depth)
-
-
-def _may_begin(marker: Marker, *, free: bool) -> bool:
-    """Whether a list can begin with this marker: the first of its kind, where nothing runs on."""
-    return free and marker.value <= 1
+    def _stem_depth(self, announced: Sequence[Marker], line: TextLine) -> int | None:
+        """The depth of the list beside which a stem begins another: the one that counts alike, or is set flush."""
+        flush = [depth for depth, item in enumerate(self._chain) if line.x0 < item.x0 + OUTDENT]
+        alike = [depth for depth in flush if any(self._chain[depth].reading_as(one.style) for one in announced)]
+        return next(reversed(alike or flush), None) if announced else None
 
 
-def _is_broken_off(above: TextLine | None, line: TextLine) -> bool:
-    """Whether the line above ends well before the margin, as a stem does whose colon a scan has lost."""
-    if above is None or above.placed.page != line.placed.page:
-        return False
-    return above.placed.line.box.x1 < line.placed.line.box.x1 - _SHORT_BY or above.placed.line.box.width < _STEM_WIDTH
+def _firsts(readings: Sequence[Marker]) -> list[Marker]:
+    """The readings with which a list can begin."""
+    return [marker for marker in readings if marker.value <= 1]
 
 
 def _is_reference(above: TextLine) -> bool:
