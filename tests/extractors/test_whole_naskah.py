@@ -112,6 +112,5 @@ def test_nothing_sound_is_objected_to(name: str) -> None:
     assert {finding.code for finding in record(name).findings} & NO_DEFECTS == set()
 
 
-@not_yet("headings._heading_lines: where headings stand above, the BAB line is taken into them")
 def test_the_headings_of_bab_hold_no_bab() -> None:
     assert [clause.heading for clause in record("tiga_pihak").clauses][:2] == ["MAKSUD DAN TUJUAN", "RUANG LINGKUP"]

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from models.structure import Node, NodeKind
 from models.text import SourceText, Span
-from pipeline.rules import find, first, rule
+from pipeline.rules import first, rule
 from pipeline.stages.structure.lines import TextLine, lines_of
-from pipeline.stages.structure.pasal_line import is_pasal_heading
+from pipeline.stages.structure.pasal_line import pasal_line
 from pipeline.stages.structure.signing import signature_line
 
 __all__ = ["Frame", "frame_of"]
@@ -70,13 +70,13 @@ def frame_of(text: SourceText) -> Frame:
 def _opening_line(lines: Sequence[TextLine]) -> int:
     opening = rule("struktur.pembuka")
     for index, line in enumerate(lines[:_TITLE_DEPTH]):
-        if is_pasal_heading(line, lines[index - 1] if index else None):
+        if pasal_line(line, lines[index - 1] if index else None):
             break  # what opens the text stands before its first pasal
         if first(opening, line.flat) is not None or _opens_with_parties(lines, index):
             return index
     for index, line in enumerate(lines[:_TITLE_DEPTH]):
         above = lines[index - 1] if index else None
-        if is_pasal_heading(line, above) or (not line.is_titled and len(line.flat.split()) > _SENTENCE_WORDS):
+        if pasal_line(line, above) or (not line.is_titled and len(line.flat.split()) > _SENTENCE_WORDS):
             return index
     return min(len(lines), _TITLE_DEPTH)
 
@@ -94,19 +94,18 @@ def _annex_line(lines: Sequence[TextLine], opening_at: int) -> int:
     for index in range(opening_at, len(lines)):
         line = lines[index]
         starts_page = index > 0 and lines[index - 1].placed.page != line.placed.page
-        if (starts_page or line.is_upper) and first(annex, line.flat) and not _runs_on(lines, index):
+        if (
+            (starts_page or line.is_upper)
+            and first(annex, line.flat)
+            and not (index and lines[index - 1].awaits_reference)
+        ):
             return index
     return len(lines)
 
 
-def _runs_on(lines: Sequence[TextLine], index: int) -> bool:
-    above = lines[index - 1].flat.rstrip() if index else ""
-    return next(find(rule("struktur.rujukan"), above, only="terbuka"), None) is not None
-
-
 def _first_heading(lines: Sequence[TextLine], opening_at: int, annexes_at: int) -> int:
     for index in range(opening_at, annexes_at):
-        if is_pasal_heading(lines[index], lines[index - 1] if index else None):
+        if pasal_line(lines[index], lines[index - 1] if index else None):
             return _with_heading_above(lines, index, opening_at)
     return _after_agreement(lines, opening_at, annexes_at)
 

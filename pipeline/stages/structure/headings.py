@@ -6,13 +6,13 @@ from dataclasses import dataclass, replace
 
 from models.structure import Node, NodeKind
 from models.text import SourceText, Span, fold
-from pipeline.readers.numerals import roman_to_int
+from pipeline.readers.numerals import number_from_words, roman_to_int
 from pipeline.rules import first, rule
 from pipeline.stages.structure.frame import Frame
 from pipeline.stages.structure.lines import TextLine, lines_of
 from pipeline.stages.structure.lists import read_items
 from pipeline.stages.structure.markers import markers_of
-from pipeline.stages.structure.pasal_line import is_pasal_heading
+from pipeline.stages.structure.pasal_line import pasal_line
 
 __all__ = ["find_pasal"]
 
@@ -88,21 +88,17 @@ def _starts(lines: Sequence[TextLine], *, keep_roman: bool) -> list[_Start]:
     starts: list[_Start] = []
     expected = 1
     for index, line in enumerate(lines):
-        match = is_pasal_heading(line, lines[index - 1] if index else None)
-        if match is None:
+        opening = pasal_line(line, lines[index - 1] if index else None)
+        if opening is None:
             if _has_lost_number(line):
                 starts.append(_Start(index, str(expected), None))
                 expected += 1
             continue
-        number = _number(match["number"], expected, keep_roman=keep_roman)
-        if (
-            _is_scanned(line)
-            and starts
-            and number == starts[-1].number
-            and _is_a_stroke_from(match["number"], expected)
-        ):
+        number = _number(opening.number, expected, keep_roman=keep_roman)
+        repeated = bool(starts) and number == starts[-1].number
+        if repeated and _is_scanned(line) and _is_a_stroke_from(opening.number, expected):
             number = str(expected)
-        starts.append(_Start(index, number, match.start("rest") if match["rest"].strip() else None))
+        starts.append(_Start(index, number, opening.rest))
         digits = re.match(r"\d+", number)
         expected = int(digits[0]) + 1 if digits else expected
     return starts
@@ -133,6 +129,9 @@ def _number(written: str, expected: int, *, keep_roman: bool) -> str:
     roman = roman_to_int(written)
     if keep_roman and roman is not None:
         return written.upper()
+    in_words = 1 if written == "pertama" else number_from_words(written.removeprefix("ke"))
+    if in_words is not None:
+        return str(in_words)
     figures = written.translate(_FIGURES)
     if figures.isdigit() and (roman is None or int(figures) == expected):
         return str(int(figures))
@@ -146,7 +145,7 @@ def _is_title(line: TextLine) -> bool:
 
 
 def _is_listed(line: TextLine) -> bool:
-    return any(marker.value <= 1 for marker in markers_of(line.flat))
+    return bool(markers_of(line.flat))
 
 
 def _is_bab(line: TextLine) -> bool:
@@ -157,16 +156,27 @@ def _is_heading_above(lines: Sequence[TextLine], starts: Sequence[_Start]) -> bo
     """Whether this naskah sets its headings above the number rather than below it."""
     bare = [start.index for start in starts if start.rest is None]
     below = sum(_is_title(lines[i + 1]) for i in bare if i + 1 < len(lines))
-    above = sum(_is_title(lines[i - 1]) and not _is_bab(lines[i - 1]) for i in bare if i > 0)
+    above = sum(_is_heading_line(lines[i - 1]) for i in bare if i > 0)
     return above > below
+
+
+def _heading_above(lines: Sequence[TextLine], index: int) -> int:
+    """The line where the heading begins that is set above the line ``index``: two lines at most, below any BAB."""
+    first_line = index
+    while first_line > 0 and index - first_line < 2 and _is_heading_line(lines[first_line - 1]):  # noqa: PLR2004
+        first_line -= 1
+    return first_line
+
+
+def _is_heading_line(line: TextLine) -> bool:
+    return _is_title(line) and not _is_bab(line)
 
 
 def _end(lines: Sequence[TextLine], following: _Start, *, above: bool) -> int:
     """The line after the last one of the pasal before ``following``: BAB and headings above are the next one's."""
     end = following.index
     if above:
-        while end > 0 and _is_title(lines[end - 1]) and following.index - end < 2:  # noqa: PLR2004 - two lines at most
-            end -= 1
+        end = _heading_above(lines, end)
     for back in range(1, 4):
         if end - back >= 0 and _is_bab(lines[end - back]):
             return end - back
@@ -223,25 +233,30 @@ def _inline_heading(line: TextLine, start: _Start) -> Span | None:
     titled = replace(line, text=head, flat=fold(head))
     if len(head.split()) > _HEADING_WORDS or not titled.is_titled:
         return None
-    return Span(line.span.start + start.rest, line.span.start + start.rest + len(head))
+    return _set_off(line, Span(start.rest, start.rest + len(head)))
+
+
+def _set_off(line: TextLine, part: Span, last: TextLine | None = None) -> Span:
+    """The heading in that part of a line, or from there to the end of ``last``, without brackets around it."""
+    end = line.text[: part.end] if last is None else last.text
+    begin = part.start + len(line.text[part.start :]) - len(line.text[part.start :].lstrip("([ "))
+    return Span(line.span.start + begin, (last or line).span.start + len(end.rstrip(")] ")))
 
 
 def _heading_lines(lines: Sequence[TextLine], start: _Start, end: int, *, above: bool) -> tuple[Span | None, int]:
     """The heading set on lines of its own, and the line where the body begins."""
     body_at = start.index + 1
     if above:
-        first_line = start.index
-        while first_line > 0 and start.index - first_line < 2 and _is_title(lines[first_line - 1]):  # noqa: PLR2004
-            first_line -= 1
+        first_line = _heading_above(lines, start.index)
         if first_line == start.index:
             return None, body_at
-        return Span(lines[first_line].span.start, lines[start.index - 1].span.end), body_at
+        return _set_off(lines[first_line], Span(0, 0), lines[start.index - 1]), body_at
     if body_at >= end or not (_is_title(lines[body_at]) or _is_lone_centred(lines, body_at)):
         return None, body_at
     last = body_at
     while last + 1 < end and _continues_heading(lines, last, end):
         last += 1
-    return Span(lines[body_at].span.start, lines[last].span.end), last + 1
+    return _set_off(lines[body_at], Span(0, 0), lines[last]), last + 1
 
 
 def _is_lone_centred(lines: Sequence[TextLine], index: int) -> bool:

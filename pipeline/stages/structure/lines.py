@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from models.text import PlacedLine, SourceText, Span
+from pipeline.rules import first, rule
 
 __all__ = ["TextLine", "lines_of"]
 
@@ -91,6 +92,11 @@ class TextLine:
     def runs_on(self) -> bool:
         """Whether it is running text that goes on in the next line."""
         return self.is_prose and not self.ends_sentence
+
+    @property
+    def awaits_reference(self) -> bool:
+        """Whether its sentence goes on with what looks like a number: ``sebagaimana dimaksud pada ayat`` / ``(1)``."""
+        return first(rule("struktur.rujukan"), self.flat.rstrip(), only="terbuka") is not None
 
     def is_centred(self, left: float, right: float) -> bool:
         """Whether its middle is the middle between two margins, given in points, and it fills neither."""

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from models.layout import Cell
 from models.structure import Node, NodeKind
 from models.text import Span
-from pipeline.rules import find, rule
 from pipeline.stages.structure.lines import TextLine
 from pipeline.stages.structure.markers import Marker, MarkerStyle, markers_of
 from pipeline.stages.structure.stems import OUTDENT, is_broken_off, list_under
@@ -91,7 +90,7 @@ class _ListReader:
 
     def _open(self, line: TextLine, above: TextLine | None) -> bool:
         readings = markers_of(line.flat, line.text)
-        if not readings or (above is not None and _is_reference(above)):
+        if not readings or (above is not None and above.awaits_reference):
             return False
         free = above is None or above.ends_sentence or above.placed.line.cell != line.placed.line.cell
         for marker in readings:
@@ -162,8 +161,3 @@ class _ListReader:
 def _firsts(readings: Sequence[Marker]) -> list[Marker]:
     """The readings with which a list can begin."""
     return [marker for marker in readings if marker.value <= 1]
-
-
-def _is_reference(above: TextLine) -> bool:
-    """Whether the line above runs on: ``sebagaimana dimaksud pada ayat`` / ``(1) …``."""
-    return next(find(rule("struktur.rujukan"), above.flat.rstrip(), only="terbuka"), None) is not None

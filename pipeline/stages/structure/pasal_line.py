@@ -1,44 +1,44 @@
 """The line that opens a pasal: ``Pasal 3``, ``PASAL 1 : RUANG LINGKUP``; a reference at the head of a line is none."""
 
 import re
+from dataclasses import dataclass
 
-from pipeline.rules import find, rule
+from pipeline.rules import first, rule
 from pipeline.stages.structure.lines import TextLine
 
-__all__ = ["is_pasal_heading"]
+__all__ = ["PasalLine", "pasal_line"]
 
 # A heading that runs into its text has so many words at most.
 _RUN_IN = 8
 
 
-def is_pasal_heading(line: TextLine, above: TextLine | None) -> re.Match[str] | None:
-    """The match of a line that opens a pasal, or None: a line that merely begins with a reference is none."""
-    pattern = rule("struktur.pasal").patterns["baris"].regex
-    assert pattern is not None  # noqa: S101 - the rule file says so
-    match = re.match(pattern, line.flat)
-    if match is None or not _is_number(match["number"]):
-        return None
-    rest = match["rest"].strip()
-    reference = rule("struktur.rujukan")
-    if rest and next(find(reference, rest, only="lanjutan"), None):
-        return None
-    if above is not None and not above.is_upper and next(find(reference, above.flat.rstrip(), only="terbuka"), None):
-        return None
-    if (
-        rest
-        and not _has_run_in_heading(rest)
-        and line.flat.rstrip().endswith((".", ";"))
-        and len(rest.split()) > _RUN_IN
-    ):
-        return None
-    return match
+@dataclass(frozen=True, slots=True)
+class PasalLine:
+    """A line that opens a pasal.
+
+    Attributes:
+        number: as it is written, folded: "7", "iv", "kesatu".
+        rest: offset in the line where the words after the number begin; None where there are none.
+    """
+
+    number: str
+    rest: int | None
 
 
-def _has_run_in_heading(rest: str) -> bool:
-    """Whether a few words and a colon or full stop come first: ``SOSIALISASI: para pihak akan …``."""
-    head = re.match(r"([^.:;]+)[.:](?= )", rest)
-    return head is not None and len(head[1].split()) <= _RUN_IN
+def pasal_line(line: TextLine, above: TextLine | None) -> PasalLine | None:
+    """Number and rest of a line that opens a pasal; None where it opens none, or merely begins with a reference."""
+    match = first(rule("struktur.pasal"), line.flat)
+    if match is None or (above is not None and not above.is_upper and above.awaits_reference):
+        return None
+    number, rest_at = match.groups["number"], match.groups["rest"]
+    rest = line.flat[rest_at.start : rest_at.end].strip()
+    if rest and (first(rule("struktur.rujukan"), rest, only="lanjutan") is not None or _is_sentence(rest)):
+        return None
+    return PasalLine(line.flat[number.start : number.end], rest_at.start if rest else None)
 
 
-def _is_number(number: str) -> bool:
-    return number.isdigit() or number[:-1].isdigit() or set(number) <= set("ivxlcosl0123456789")
+def _is_sentence(rest: str) -> bool:
+    """Whether what follows the number is the end of a sentence, not a heading, nor a text behind a heading."""
+    head = re.match(r"([^.:;]+)[.:](?= )", rest)  # SOSIALISASI: para pihak akan …
+    has_heading = head is not None and len(head[1].split()) <= _RUN_IN
+    return not has_heading and rest.endswith((".", ";")) and len(rest.split()) > _RUN_IN

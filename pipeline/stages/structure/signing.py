@@ -8,7 +8,7 @@ from pipeline.readers.persons import looks_like_person
 from pipeline.rules import first, rule
 from pipeline.stages.structure.lines import TextLine
 from pipeline.stages.structure.markers import markers_of
-from pipeline.stages.structure.pasal_line import is_pasal_heading
+from pipeline.stages.structure.pasal_line import pasal_line
 from pipeline.vocabulary import load
 
 __all__ = ["signature_line"]
@@ -59,7 +59,7 @@ def _note_line(lines: Sequence[TextLine]) -> int:
 def _is_running(lines: Sequence[TextLine], index: int) -> bool:
     """Whether the line is, or ends, a sentence of the naskah's text, or opens a pasal."""
     line, above = lines[index], lines[index - 1] if index else None
-    if is_pasal_heading(line, above) or first(rule("struktur.narahubung"), line.flat):
+    if pasal_line(line, above) or first(rule("struktur.narahubung"), line.flat):
         return True
     if line.ends_sentence and above is not None and above.runs_on and not _is_sign(above):
         return True  # the short end of a sentence
