@@ -27,7 +27,7 @@ class LineEnd(StrEnum):
     """What stands between the last word of a line and the first one of the next."""
 
     BREAK = "two words"
-    HYPHEN = "one word with a hyphen"
+    WHOLE = "one word, with its hyphen or stroke"
     BROKEN = "one word, broken by a hyphen"
 
 
@@ -48,22 +48,29 @@ def word_break(above: Line, below: Line | None, known: frozenset[str]) -> LineEn
     last = above.words[-1].text
     if below is None or above.cell != below.cell:
         return LineEnd.BREAK
+    if _is_slashed(last, below.words[0].text):
+        return LineEnd.WHOLE
     if len(last) <= _LETTERS or last[-1] not in _HYPHENS or not last[-2].isalpha():
         return LineEnd.BREAK
     return _joint(last, below.words[0].text, known)
 
 
+def _is_slashed(last: str, first: str) -> bool:
+    """Whether a stroke holds the two together: ``019/`` / ``SK/DPN/VIII/2022``, ``dan/`` / ``atau``."""
+    return len(last) > 1 and last[-1] == "/" and last[-2].isalnum() and first[0].isalnum()
+
+
 def _joint(last: str, first: str, known: frozenset[str]) -> LineEnd:
     broken, rest = _BROKEN.fullmatch(last), _REST.match(first)
     if broken is None or rest is None:
-        return LineEnd.HYPHEN if first[:1].islower() or _is_number(last, first) else LineEnd.BREAK
+        return LineEnd.WHOLE if first[:1].islower() or _is_number(last, first) else LineEnd.BREAK
     before = [part for part in re.split(f"[{_HYPHENS}]", fold(broken[1])) if part]
     head, tail = fold(broken[2]), fold(rest[1])
     if first[0].isupper():
         return _in_capitals(broken[2], rest[1], known)
     if broken[2].isupper() or _is_doubled(head, tail):
-        return LineEnd.HYPHEN  # PKS-nya, masing-masing
-    return LineEnd.BROKEN if _is_broken([*before, head], tail, known) else LineEnd.HYPHEN
+        return LineEnd.WHOLE  # PKS-nya, masing-masing
+    return LineEnd.BROKEN if _is_broken([*before, head], tail, known) else LineEnd.WHOLE
 
 
 def _is_number(last: str, first: str) -> bool:
@@ -74,7 +81,7 @@ def _is_number(last: str, first: str) -> bool:
 def _in_capitals(head: str, tail: str, known: frozenset[str]) -> LineEnd:
     """``Undang-`` / ``Undang``, ``MONI-`` / ``TORING``; capitals may as well be two names, ``PKS-`` / ``BLK``."""
     if _is_doubled(fold(head), fold(tail)):
-        return LineEnd.HYPHEN
+        return LineEnd.WHOLE
     is_known = head.isupper() and tail.isupper() and fold(head + tail) in known
     return LineEnd.BROKEN if is_known else LineEnd.BREAK
 

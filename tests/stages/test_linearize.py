@@ -131,8 +131,17 @@ def test_offsets_hold_whatever_stands_at_the_end_of_a_line(lines: list[list[str]
         assert [word.text for word in text.words_in(placed.span)] == [word.text for word in placed.line.words]
 
 
-def test_the_number_of_a_document_goes_on() -> None:
-    assert linear([line("Nomor 12/BPVP-"), line("TRT/III/2025", 20.0)]).text == "Nomor 12/BPVP-TRT/III/2025"
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [("Nomor 12/BPVP-", "TRT/III/2025"), ("Nomor 019/", "SK/III/2025"), ("pimpinan dan/", "atau wakilnya")],
+)
+def test_a_number_or_what_a_stroke_holds_together_goes_on(above: str, below: str) -> None:
+    assert linear([line(above), line(below, 20.0)]).text == f"{above}{below}"
+
+
+@pytest.mark.parametrize("above", ["Nomor 800/ /BLH", "Nomor /", "12/BLH/III/2025"])
+def test_a_hole_in_a_number_is_no_end_of_it(above: str) -> None:
+    assert linear([line(above), line("/ 2025", 20.0)]).text == f"{above}\n/ 2025"
 
 
 NOT_SPLIT = [

@@ -204,7 +204,7 @@ def _run_in_text(line: TextLine, start: _Start, heading: Span | None) -> int | N
         return line.span.start + start.rest
     if not line.span.start <= heading.end < line.span.end:
         return None
-    after = re.match(r"[\s.:]*", line.text[heading.end - line.span.start :])
+    after = re.match(r"[\s.:)\]]*", line.text[heading.end - line.span.start :])
     begin = heading.end + (after.end() if after else 0)
     return begin if begin < line.span.end else None
 

@@ -70,6 +70,8 @@ class _ListReader:
     def __init__(self) -> None:
         self.top: list[_Open] = []
         self._chain: list[_Open] = []
+        # The last item of each column of a table, for lists that go on in the cell below.
+        self._columns: dict[int, _Open] = {}
 
     def take(self, line: TextLine, above: TextLine | None, ahead: Sequence[TextLine]) -> None:
         """Add a line to the item that it opens or continues."""
@@ -85,6 +87,8 @@ class _ListReader:
 
     def _enter(self, cell: Cell | None) -> None:
         """A new cell, or the text after a table: lists of other cells are over."""
+        if cell is None:
+            self._columns.clear()
         while self._chain and self._chain[-1].cell is not None and self._chain[-1].cell != cell:
             self._chain.pop()
 
@@ -99,10 +103,13 @@ class _ListReader:
                 self._chain[depth].settle(marker.style)
                 self._add([marker], line, depth)
                 return True
+            if self._goes_on_below(marker, line, above):
+                self._add([marker], line, len(self._chain))
+                return True
         if free or is_broken_off(above, line):
             first = _firsts(readings)
             if first:
-                self._add(first, line, self._new_depth(first[0], above))
+                self._add(first, line, self._new_depth(first[0], line, above))
                 return True
         return False
 
@@ -112,7 +119,7 @@ class _ListReader:
         for depth in range(len(self._chain) - 1, -1, -1):
             item = self._chain[depth]
             other = item.reading_as(marker.style)
-            if other is None or (under_stem and line.x0 > item.x0 + OUTDENT):
+            if other is None or item.cell != line.placed.line.cell or (under_stem and line.x0 > item.x0 + OUTDENT):
                 continue  # what stands below a stem, further in, is a list of its own
             aligned = abs(line.x0 - item.x0) < OUTDENT
             if (free or aligned) and (marker.value == other.value + 1 or marker.style is MarkerStyle.BULLET):
@@ -121,18 +128,30 @@ class _ListReader:
                 return depth
         return None
 
-    def _new_depth(self, marker: Marker, above: TextLine | None) -> int:
+    def _new_depth(self, marker: Marker, line: TextLine, above: TextLine | None) -> int:
         """Below the open item; but a list that starts anew after a finished one of its own kind stays beside it."""
         after_stem = above is None or above.flat.rstrip().endswith((":", ";")) or not self._chain
         for depth, item in enumerate(self._chain):
-            if item.marker is not None and item.marker.style is marker.style and not after_stem:
+            alike = item.marker is not None and item.marker.style is marker.style
+            if alike and item.cell == line.placed.line.cell and not after_stem:
                 return depth
         return len(self._chain)
+
+    def _goes_on_below(self, marker: Marker, line: TextLine, above: TextLine | None) -> bool:
+        """Whether the line opens a cell, and the list of the cell above goes on in it."""
+        cell = line.placed.line.cell
+        if cell is None or (above is not None and above.placed.line.cell == cell):
+            return False
+        last = self._columns.get(cell.column)
+        other = last.reading_as(marker.style) if last else None
+        return other is not None and marker.value == other.value + 1
 
     def _add(self, readings: list[Marker], line: TextLine, depth: int) -> None:
         del self._chain[depth:]
         length = readings[0].length if readings else 0
         item = _Open(readings, line.x0, line.span.start, line.span.start + length, line.placed.line.cell)
+        if item.cell is not None and (not self._chain or self._chain[-1].cell != item.cell):
+            self._columns[item.cell.column] = item
         (self._chain[-1].children if self._chain else self.top).append(item)
         self._chain.append(item)
 
@@ -152,10 +171,12 @@ class _ListReader:
         return same_page and line.x0 < self._chain[-1].x0 - OUTDENT
 
     def _stem_depth(self, announced: Sequence[Marker], line: TextLine) -> int | None:
-        """The depth of the list beside which a stem begins another: the one that counts alike, or is set flush."""
-        flush = [depth for depth, item in enumerate(self._chain) if line.x0 < item.x0 + OUTDENT]
-        alike = [depth for depth in flush if any(self._chain[depth].reading_as(one.style) for one in announced)]
-        return next(reversed(alike or flush), None) if announced else None
+        """The depth of the list beside which a stem, set flush with it, begins another that counts alike."""
+        for depth in range(len(self._chain) - 1, -1, -1):
+            item = self._chain[depth]
+            if line.x0 < item.x0 + OUTDENT and any(item.reading_as(marker.style) for marker in announced):
+                return depth
+        return None
 
 
 def _firsts(readings: Sequence[Marker]) -> list[Marker]:

@@ -63,7 +63,7 @@ def _is_running(lines: Sequence[TextLine], index: int) -> bool:
         return True
     if line.ends_sentence and above is not None and above.runs_on and not _is_sign(above):
         return True  # the short end of a sentence
-    if _is_names(line) or looks_like_person(line.text):
+    if _is_names(line) or _is_person(line):
         return False
     if line.ends_sentence and not line.flat.rstrip().endswith(":"):
         return line.is_prose or (line.capitals and not _is_sign(line))
@@ -94,7 +94,7 @@ def _has_the_look(block: Sequence[TextLine]) -> bool:
     """Whether a sign of signing stands in it, or names of persons with their posts or institutions (forms h)."""
     if any(_is_sign(line) for line in block):
         return True
-    persons = [line for line in block if looks_like_person(line.text) and not _is_of_office(line)]
+    persons = [line for line in block if _is_person(line) and not _is_of_office(line)]
     others = any(_is_of_office(line) for line in block)
     return len(persons) + others >= _NAMES
 
@@ -103,6 +103,11 @@ def _is_of_office(line: TextLine) -> bool:
     """Whether it names a post or an institution."""
     words = line.flat.split()
     return bool(words) and (words[0].strip(".,") in load("jabatan")["kepala"] or is_institution(line.text))
+
+
+def _is_person(line: TextLine) -> bool:
+    """Whether it holds a person's name alone; names to be signed above stand in brackets or over a rule."""
+    return looks_like_person(line.text.strip(" ()[]_"))
 
 
 def _is_sign(line: TextLine) -> bool:
