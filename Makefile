@@ -32,10 +32,10 @@ test: install ## jalankan semua uji; ARGS="-k monev" untuk sebagian
 	@$(BIN)/python -m pytest -n auto $(ARGS)
 
 eval: $(READY) ## ukur bacaan atas corpus/ dan bandingkan dengan acuan; ARGS="--misses --split dev"
-	@$(BIN)/naskah eval corpus corpus --baseline corpus/acuan.json $(ARGS)
+	@$(BIN)/naskah eval corpus corpus --no-cache --baseline corpus/acuan.json $(ARGS)
 
 baseline: $(READY) ## terima hasil sekarang sebagai acuan
-	@$(BIN)/naskah eval corpus corpus --write-baseline corpus/acuan.json
+	@$(BIN)/naskah eval corpus corpus --no-cache --write-baseline corpus/acuan.json
 
 lint: $(READY) types ## ruff, bentuk kode, tipe
 	@$(BIN)/ruff check

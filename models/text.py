@@ -57,6 +57,11 @@ class PlacedLine:
     span: Span
 
 
+# Words of one line are level when they share more than this part of the lower one's height. A mark that is centred
+# between two lines shares half a line with either.
+_LEVEL = 0.6
+
+
 class SourceText:
     """The running text of a naskah.
 
@@ -127,11 +132,21 @@ class SourceText:
         return tuple(self._words[index] for index in self._indices(span))
 
     def evidence(self, span: Span, rule: str) -> tuple[Evidence, ...]:
-        """The evidence for ``span``: one item for each line of text it touches, with its own words and box."""
-        by_line: dict[int, list[int]] = {}
+        """The evidence for ``span``: one item for each line of text it touches, with its own words and box.
+
+        Words that stand half a line higher or lower than those before them, as a colon centred in its cell does,
+        are an item of their own: a box around both would take in words of the next line. Where they are nothing but
+        marks, they say nothing and are left out.
+        """
+        levels: list[tuple[int, list[int]]] = []
         for index in self._indices(span):
-            by_line.setdefault(bisect_right(self._line_starts, self._starts[index]) - 1, []).append(index)
-        return tuple(self._item(line, indices, span, rule) for line, indices in by_line.items())
+            line = bisect_right(self._line_starts, self._starts[index]) - 1
+            if levels and levels[-1][0] == line and _is_level(self._words[levels[-1][1][-1]], self._words[index]):
+                levels[-1][1].append(index)
+            else:
+                levels.append((line, [index]))
+        telling = [level for level in levels if any(_says_something(self._words[index]) for index in level[1])]
+        return tuple(self._item(line, indices, span, rule) for line, indices in telling or levels)
 
     def _item(self, line: int, indices: list[int], span: Span, rule: str) -> Evidence:
         start = max(self._starts[indices[0]], span.start)
@@ -147,3 +162,12 @@ class SourceText:
         """The hyphen that the page shows behind a word of which the text gives all other letters."""
         word = self._words[index].text
         return word[end - self._starts[index] :] if end == self._end(index) else ""
+
+
+def _is_level(one: Word, other: Word) -> bool:
+    shared = min(one.box.bottom, other.box.bottom) - max(one.box.top, other.box.top)
+    return shared > _LEVEL * min(one.box.height, other.box.height)
+
+
+def _says_something(word: Word) -> bool:
+    return any(char.isalnum() for char in word.text)

@@ -21,7 +21,7 @@ SHELVES = (
     {"extractors", "checks"},
     {"stages"},
     {"run"},
-    {"batch", "guard", "worker"},
+    {"batch", "guard", "worker", "cache"},
     {"cli"},
 )
 ALOOF = {"outputs", "registry", "evaluation"}
@@ -38,6 +38,7 @@ HOMES = {
     "pdfminer": {"engines"},
     "pdfplumber": {"engines"},
     "pebble": {"batch"},
+    "platformdirs": {"cache"},
     "PIL": {"engines"},
     "psutil": {"batch", "guard"},
     "pyhanko": {"engines"},

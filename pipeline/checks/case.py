@@ -28,6 +28,11 @@ class Case:
         """What an adendum does not change it does not say."""
         return self.record.kind is Kind.ADENDUM
 
+    @property
+    def is_read_whole(self) -> bool:
+        """Whether every page could be read; only then can one say that something stands nowhere."""
+        return not self.record.source.unreadable_pages
+
     def pasal_of(self, span: Span) -> str | None:
         """The number of the pasal in which the words stand."""
         node = self.reading.structure.pasal_at(span.start)

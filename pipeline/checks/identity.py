@@ -13,8 +13,10 @@ _FEWEST = 2
 
 
 def check_identity(case: Case) -> Iterator[Finding]:
-    """Findings for what is missing of number, date and parties."""
+    """Findings for what is missing of number, date and parties; none where it may stand on a page nobody could read."""
     record = case.record
+    if not case.is_read_whole:
+        return
     if record.signed_on is None:
         yield case.finding(FindingCode.TANGGAL_TIDAK_ADA, say("tanggal_tidak_ada"))
     if not record.numbers:

@@ -41,4 +41,6 @@ def _is_removed(case: Case) -> bool:
 
 
 def _listed(parts: list[str]) -> str:
-    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} dan {parts[-1]}"
+    """As EYD lists: a comma before "dan" where there are three."""
+    *others, last = parts
+    return f"{', '.join(others)}{',' * (len(others) > 1)} dan {last}" if others else last

@@ -14,7 +14,7 @@ __all__ = ["check_order"]
 def check_order(case: Case) -> Iterator[Finding]:
     """Findings for missing and double numbers; an adendum quotes pasal of another naskah, so its order is free."""
     structure = case.reading.structure
-    if case.is_adendum or not structure.has_pasal or case.record.source.unreadable_pages:
+    if case.is_adendum or not structure.has_pasal or not case.is_read_whole:
         return
     yield from _doubles(case, structure.pasal)
     yield from _gaps(case, structure.pasal)

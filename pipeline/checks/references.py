@@ -19,7 +19,7 @@ _AFTER = 90
 def check_references(case: Case) -> Iterator[Finding]:
     """A finding for each reference into the void, once; of an adendum, which speaks of another naskah, none."""
     structure = case.reading.structure
-    if case.is_adendum or not structure.has_pasal or case.record.source.unreadable_pages:
+    if case.is_adendum or not structure.has_pasal or not case.is_read_whole:
         return
     seen: set[tuple[str | None, str]] = set()
     for pasal in structure.pasal:

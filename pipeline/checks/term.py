@@ -18,7 +18,7 @@ def check_term(case: Case) -> Iterator[Finding]:
     """A missing term, or one whose written parts disagree by more than a day; of an adendum neither is asked."""
     term = case.record.term
     if term is None:
-        if not case.is_adendum:
+        if not case.is_adendum and case.is_read_whole:
             yield case.finding(FindingCode.MASA_BERLAKU_TIDAK_ADA, say("masa_berlaku_tidak_ada"))
         return
     message = _disagreement(term)

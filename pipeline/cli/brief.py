@@ -21,7 +21,7 @@ SHA_DIGITS = 8
 
 
 @click.command("brief", options_metavar="[OPSI]")
-@click.argument("paths", metavar="BERKAS...", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("paths", metavar="BERKAS|FOLDER...", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option(
     "-o",
     "--output",

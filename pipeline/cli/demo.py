@@ -2,6 +2,8 @@
 
 from __future__ import annotations  # the records stay unloaded until a file is read: --help is quick
 
+import shutil
+import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -93,7 +95,12 @@ def _show_check(agreements: Sequence[Agreement]) -> None:
     from pipeline.outputs.check_table import CheckFormat, check_rows, render_check
 
     _heading("Klausul monitoring dan evaluasi")
-    click.echo(render_check(check_rows(agreements), CheckFormat.TABLE, width=COLUMNS), nl=False)
+    click.echo(render_check(check_rows(agreements), CheckFormat.TABLE, width=_columns()), nl=False)
+
+
+def _columns() -> int:
+    """The terminal's width; a demo whose output goes elsewhere is shown in 80 columns."""
+    return shutil.get_terminal_size((COLUMNS, 0)).columns if sys.stdout.isatty() else COLUMNS
 
 
 def _show_partners(results: Sequence[tuple[Path, Agreement]], folder: Path) -> None:

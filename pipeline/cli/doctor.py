@@ -21,12 +21,16 @@ IMAGING = {"numpy": "numpy", "cv2": "opencv-python-headless", "PIL": "pillow"}
 
 @dataclass(frozen=True, slots=True)
 class Diagnosis:
-    """One thing that naskah needs: is it there, and if not, how does one get it?"""
+    """One thing that naskah needs: is it there, and if not, how does one get it?
+
+    What is missing comes as a ``package``, installed together with the others that are, or with a cure for each system.
+    """
 
     what: str
     fine: bool
     debian: str = ""
     windows: str = ""
+    package: str = ""
 
 
 @click.command("doctor", options_metavar="[OPSI]")
@@ -41,6 +45,9 @@ def command() -> int:
     diagnoses = list(diagnose())
     for diagnosis in diagnoses:
         _show(diagnosis)
+    if missing := " ".join(diagnosis.package for diagnosis in diagnoses if diagnosis.package and not diagnosis.fine):
+        click.echo(f"Lengkapi paket: pipx inject naskah {missing}")
+        click.echo(f"(tanpa pipx, di lingkungan yang sama: pip install {missing})")
     click.echo(_engine_in_use())
     return int(not all(diagnosis.fine for diagnosis in diagnoses))
 
@@ -55,7 +62,11 @@ def diagnose() -> Iterator[Diagnosis]:
     yield _package("onnxruntime", "onnxruntime", "dipakai mesin OCR kedua")
     for package, owners in clashing().items():
         names = ", ".join(owners)
-        cure = f"pasang naskah di lingkungannya sendiri (pipx), atau hapus: pip uninstall {' '.join(owners)}"
+        # Two distributions share the folder: whoever is removed takes files of the other along, so naskah comes last.
+        cure = (
+            "pasang naskah di lingkungannya sendiri dengan pipx, atau hapus paket itu lalu pasang ulang naskah: "
+            f"pip uninstall {' '.join(owners)}, kemudian pip install --force-reinstall --no-deps naskah"
+        )
         yield Diagnosis(f"paket lain ({names}) juga memiliki nama '{package}'", fine=False, debian=cure, windows=cure)
 
 
@@ -67,8 +78,7 @@ def clashing() -> dict[str, list[str]]:
 
 
 def _package(module: str, distribution: str, purpose: str) -> Diagnosis:
-    cure = f"pipx inject naskah {distribution} (atau, di lingkungan yang sama: pip install {distribution})"
-    return Diagnosis(f"{distribution} ({purpose})", fine=find_spec(module) is not None, debian=cure, windows=cure)
+    return Diagnosis(f"{distribution} ({purpose})", fine=find_spec(module) is not None, package=distribution)
 
 
 def _tesseract_data() -> Diagnosis:

@@ -48,6 +48,9 @@ class Naskah(click.Group):
         except OSError as error:
             click.echo(f"naskah: {_unwritable(error)}", err=True)
             sys.exit(NOTHING_DONE)
+        except ImportError as error:
+            click.echo(f"naskah: {_unloadable(error)}", err=True)
+            sys.exit(NOTHING_DONE)
         except Exception as error:  # noqa: BLE001 (a user gets a line to report, never a traceback)
             click.echo(f"naskah: {_unexpected(error)}", err=True)
             sys.exit(NOTHING_DONE)
@@ -64,6 +67,11 @@ def _write_utf8() -> None:
 def _unwritable(error: OSError) -> str:
     """Files that cannot be read are the batch's affair; what fails here is the writing of results."""
     return f"{error.filename or 'keluaran'}: tidak dapat ditulis ({error.strerror}); periksa izin dan ruang disk"
+
+
+def _unloadable(error: ImportError) -> str:
+    """A part is missing, or another program's package stands where ours should: no file can be read then."""
+    return f"pemasangan tidak utuh ({error.msg}); jalankan: naskah doctor"
 
 
 def _unexpected(error: Exception) -> str:

@@ -16,10 +16,17 @@ DEFAULTS = Limits()
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """How the files of one command are read."""
+    """How the files of one command are read.
+
+    Attributes:
+        options: limits and engine.
+        jobs: worker processes; None for one a core.
+        cached: whether records of unchanged files are kept and taken up again.
+    """
 
     options: ReadOptions
     jobs: int | None
+    cached: bool = True
 
 
 def _positive(_ctx: click.Context, _param: click.Parameter, value: float | None) -> float | None:
@@ -76,18 +83,30 @@ OPTIONS = (
         envvar="NASKAH_MAX_MEMORY",
         help="Batas memori tiap berkas.",
     ),
+    click.option(
+        "--no-cache",
+        is_flag=True,
+        envvar="NASKAH_NO_CACHE",
+        help="Baca semua berkas dari awal dan jangan simpan hasil bacaannya.",
+    ),
 )
+
+
+def _take(given: dict[str, Any]) -> Reading:
+    """Take the shared options out of what a command was given."""
+    limits = Limits(
+        pages=given.pop("max_pages"), page_seconds=given.pop("page_seconds"), memory_mb=given.pop("max_memory")
+    )
+    options = ReadOptions(limits, EngineChoice(given.pop("ocr")))
+    return Reading(options, given.pop("jobs"), cached=not given.pop("no_cache"))
 
 
 def reading_options(command: Callable[..., int]) -> Callable[..., int]:
     """Give a command the shared options; it receives them as one `Reading` named ``reading``."""
 
     @wraps(command)
-    def with_reading(
-        *, jobs: int | None, ocr: str, max_pages: int, page_seconds: float, max_memory: int, **others: Any
-    ) -> int:
-        limits = Limits(pages=max_pages, page_seconds=page_seconds, memory_mb=max_memory)
-        return command(reading=Reading(ReadOptions(limits, EngineChoice(ocr)), jobs), **others)
+    def with_reading(**given: Any) -> int:
+        return command(reading=_take(given), **given)
 
     decorated: Callable[..., int] = with_reading
     for option in reversed(OPTIONS):

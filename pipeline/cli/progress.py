@@ -29,10 +29,10 @@ class Progress:
         if self._bar:
             self._bar.live.stop()
 
-    def expect(self, files: list[str]) -> None:
-        """Say which files will be read."""
+    def expect(self, files: list[str], known: int = 0) -> None:
+        """Say which files will be read, and how many more are known from before."""
         if self._bar:
-            self._bar.expect(files)
+            self._bar.expect(files, known)
 
     def watch(self, index: int, page: int, pages: int) -> None:
         """Say that page ``page`` of ``pages`` of the file was begun."""
@@ -68,9 +68,9 @@ class _Bar:
         self.task = self.live.add_task("", total=None, now="")
         self._files: list[str] = []
 
-    def expect(self, files: list[str]) -> None:
+    def expect(self, files: list[str], known: int) -> None:
         self._files = files
-        self.live.update(self.task, total=len(files))
+        self.live.update(self.task, total=len(files) + known)
 
     def watch(self, index: int, page: int, pages: int) -> None:
         self.live.update(self.task, now=f"{self._files[index]} (halaman {page} dari {pages})")

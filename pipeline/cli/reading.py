@@ -2,7 +2,7 @@
 
 from __future__ import annotations  # the records stay unloaded until a file is read: --help is quick
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +14,7 @@ from pipeline.errors import FileError
 
 if TYPE_CHECKING:
     from models import Agreement
+    from pipeline.batch import Outcome
 
 __all__ = ["Pass", "printable"]
 
@@ -46,21 +47,40 @@ class Pass:
 
     def __iter__(self) -> Iterator[tuple[Path, Agreement]]:
         """Each file that could be read, with its record, in order."""
-        from pipeline.batch import Failure, read_many
+        from pipeline.batch import Failure
 
-        with self._progress as progress:
+        with self._progress as progress, closing(self._outcomes()) as outcomes:
             for path, error in self._unfit:
                 self._fail(path, error)
-            progress.expect([printable(path.name) for path in self.paths])
-            outcomes = read_many(self.paths, self._reading.options, self._reading.jobs, watch=progress.watch)
-            with closing(outcomes):
-                for path, outcome in zip(self.paths, outcomes, strict=True):
-                    if isinstance(outcome, Failure):
-                        self._fail(path, outcome.error)
-                    else:
-                        self.done += 1
-                        yield path, outcome
-                    progress.advance()
+            for path, outcome in outcomes:
+                if isinstance(outcome, Failure):
+                    self._fail(path, outcome.error)
+                else:
+                    self.done += 1
+                    self._warn(path, outcome)
+                    yield path, outcome
+                progress.advance()
+
+    def _outcomes(self) -> Generator[tuple[Path, Outcome]]:
+        """Each file in order: its record as it was kept, or as it is read now."""
+        from pipeline.batch import Failure, read_many
+        from pipeline.cache import RecordCache
+
+        kept = RecordCache(self._reading.options) if self._reading.cached else None
+        known = {path: record for path in self.paths if kept and (record := kept.get(path))}
+        unknown = [path for path in self.paths if path not in known]
+        self._progress.expect([printable(path.name) for path in unknown], known=len(known))
+        with closing(
+            read_many(unknown, self._reading.options, self._reading.jobs, watch=self._progress.watch)
+        ) as outcomes:
+            for path in self.paths:
+                if path in known:
+                    yield path, known[path]
+                    continue
+                outcome = next(outcomes)
+                if kept and not isinstance(outcome, Failure):
+                    kept.put(outcome)
+                yield path, outcome
 
     def say(self, line: str) -> None:
         """Show a line on stderr, above the bar."""
@@ -69,6 +89,13 @@ class Pass:
     def _fail(self, path: Path, error: FileError) -> None:
         self.failed += 1
         self._progress.say(f"naskah: {printable(path)}: {error}")
+
+    def _warn(self, path: Path, agreement: Agreement) -> None:
+        """Say which pages nobody could read: what is missing from a record may stand there."""
+        from pipeline.outputs.facts import unread_pages
+
+        if warning := unread_pages(agreement.source):
+            self._progress.say(f"naskah: {printable(path)}: {warning}")
 
 
 def printable(name: object) -> str:

@@ -163,7 +163,10 @@ def _summary(rows: Sequence[CheckRow]) -> str:
     monev = ", ".join(f"{counts[short]} {short}" for short in order if counts[short])
     graded = [words().severity[severity] for severity in _COUNTED]
     legend = ", ".join(f"{each.letter} = {each.word.lower()}" for each in graded)
-    return f"\n{len(rows)} naskah. Monev: {monev or _NOTHING}.\nTemuan: {legend}."
+    lines = ["", f"{len(rows)} naskah. Monev: {monev or _NOTHING}.", f"Temuan: {legend}."]
+    if any(_FOLLOW_UP in row.missing for row in rows if row.status is not MonevStatus.TIDAK_ADA):
+        lines.append(f"({words().element[_FOLLOW_UP]}): tidak disebut, tanpa pengaruh pada status monev.")
+    return "\n".join(lines)
 
 
 def _as_csv(rows: Sequence[CheckRow]) -> str:

@@ -21,7 +21,7 @@ from pipeline.outputs.prose import clean, enumeration
 from pipeline.outputs.rows import Row, plain
 from pipeline.outputs.words import words
 
-__all__ = ["fact_rows", "not_said", "party_label", "reading_of", "title_row"]
+__all__ = ["fact_rows", "not_said", "party_label", "reading_of", "title_row", "unread_pages"]
 
 _COMPUTED = " (dihitung)"
 _MOST_NUMBER_ROWS = 3
@@ -162,6 +162,16 @@ def reading_of(source: Source) -> str:
     unread = f"hlm. {page_list(source.unreadable_pages)} tidak terbaca; " if source.unreadable_pages else ""
     ocr = f", {_ocr(source.ocr, source.pages)}" if source.ocr else ""
     return f"{unread}{source.pages} halaman, {kinds[source.text]}{ocr}"
+
+
+def unread_pages(source: Source) -> str:
+    """A line about the pages that could not be read and what to do; empty where all were."""
+    if not source.unreadable_pages:
+        return ""
+    advice = (
+        "pindai ulang halaman itu" if source.ocr else "pindai ulang halaman itu, atau periksa mesin OCR: naskah doctor"
+    )
+    return f"hlm. {page_list(source.unreadable_pages)} tidak terbaca; {advice}"
 
 
 def _ocr(ocr: OcrSource, pages: int) -> str:

@@ -132,12 +132,16 @@ def _change(file: str, before: Judged | None, now: Judged | None) -> str:
 
 def _fall(fall: ListedFall) -> str:
     where = f"{figure_words().split_name(fall.group.split)}, {figure_words().origin[fall.group.origin].lower()}"
-    if fall.figure in _FIGURES:
-        amounts = f"{percent(fall.before)} → {percent(fall.now)}"
-    else:
-        amounts = f"{fall.before:.0f} → {fall.now:.0f}"
+    counted = fall.figure not in _FIGURES
+    amounts = f"{fall.before:.0f} → {fall.now:.0f}" if counted else _percents(fall.before, fall.now)
     name = figure_words().field[fall.field].removeprefix("· ")
     return f"! turun: {where} · {name} · {figure_words().figure[fall.figure]} · {amounts}"
+
+
+def _percents(before: float | None, now: float | None) -> str:
+    """Both in percent, as finely as it takes to tell one from the other."""
+    shown = [(percent(before, places), percent(now, places)) for places in (1, 2, 3)]
+    return " → ".join(next((pair for pair in shown if pair[0] != pair[1]), shown[-1]))
 
 
 def _wrapped(text: str, first: str, rest: str) -> Iterator[str]:

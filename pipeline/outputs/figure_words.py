@@ -33,9 +33,10 @@ def figure_words() -> FigureWords:
     return FigureWords.model_validate(tomllib.loads(source.read_text(encoding="utf-8")))
 
 
-def percent(share: float | None) -> str:
-    """A share of 1 in percent, rounded down: what is not perfect is never shown as 100."""
+def percent(share: float | None, places: int = 1) -> str:
+    """A share of 1 in percent with that many decimals, rounded down: what is not perfect is never shown as 100."""
     if share is None:
         return NOTHING
-    tenths = math.floor(share * 1000 + 1e-9)
-    return "100" if tenths == 1000 else f"{tenths // 10},{tenths % 10}"  # noqa: PLR2004 (a thousand tenths of a percent)
+    whole = 10**places
+    units = math.floor(share * 100 * whole + 1e-9)
+    return "100" if units == 100 * whole else f"{units // whole},{units % whole:0{places}}"

@@ -94,6 +94,8 @@ def _cut_pieces(pieces: Sequence[Piece], room: float) -> tuple[Piece, ...]:
 
 
 def _clip_piece(text: str, column: float) -> str:
-    """A clipped piece keeps the space that parts it from the next."""
+    """A clipped piece keeps the spaces that part it from those beside it."""
     clipped = clip_to(text, column)
-    return f"{clipped} " if clipped != text and text.endswith(" ") else clipped
+    if clipped == text:
+        return text
+    return f"{' ' * text.startswith(' ')}{clipped}{' ' * text.endswith(' ')}"

@@ -2,6 +2,7 @@
 
 import textwrap
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from models import Agreement
 from pipeline.outputs.citations import cite, place
@@ -88,7 +89,10 @@ def _cited(text: str, citation: str) -> str:
 
 
 def _clauses(agreement: Agreement) -> Iterator[Row]:
+    before = ""
     for clause in agreement.clauses:
         where = place(clause.pasal) or "Tanpa pasal"
         heading = f" ({clean(clause.heading)})" if clause.heading else ""
-        yield plain(where, words().clause[clause.type] + heading, cite(clause.evidence))
+        row = plain(where, words().clause[clause.type] + heading, cite(clause.evidence))
+        yield replace(row, repeats=where == before)
+        before = where

@@ -1,5 +1,6 @@
 """The brief as it is shown: every sentence, order, shortening and judgement made, for templates that only lay out."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import NamedTuple
@@ -27,6 +28,7 @@ _MORE, _MORE_COLUMN = 1.2, 84
 _LEAST_ROOM = 20  # for obligations and findings
 _FINDINGS_SHARE = 0.5
 _MOST_PARTIES, _MOST_DUTIES = 6, 18
+_WHOLE = 8  # the lines of an obligation or a finding where there is room for all of them
 
 
 class _Density(NamedTuple):
@@ -136,7 +138,7 @@ def _parties(agreement: Agreement, lines: int) -> Section:
 
 def _findings(agreement: Agreement, room: float, lines: int) -> Section:
     """The gravest finding, and those that fit after it; the others are counted and named."""
-    rows = tuple(cut(row, lines=lines) for row in finding_rows(agreement))
+    rows = _cut_if_need_be(finding_rows(agreement), room - _HEADING, lines)
     if not rows:
         return Section("Temuan pemeriksaan", (), "Tidak ada temuan.")
     shown = rows[: max(fitting(rows, room - _HEADING - _MORE), 1)]
@@ -144,9 +146,17 @@ def _findings(agreement: Agreement, room: float, lines: int) -> Section:
     return Section("Temuan pemeriksaan", shown, more)
 
 
+def _cut_if_need_be(rows: Sequence[Row], room: float, lines: int) -> tuple[Row, ...]:
+    """The rows whole where all of them fit, else each in so many lines at most."""
+    whole = tuple(cut(row, lines=_WHOLE) for row in rows)
+    return whole if fitting(whole, room) == len(rows) else tuple(cut(row, lines=lines) for row in rows)
+
+
 def _duties(agreement: Agreement, room: float, lines: int) -> Section:
     """The first obligations in rank that fit, shown party by party."""
-    groups = [[replace(duty, row=cut(duty.row, lines=lines)) for duty in group] for group in duty_rows(agreement)]
+    every = duty_rows(agreement)
+    rows = iter(_cut_if_need_be([duty.row for group in every for duty in group], room - _HEADING, lines))
+    groups = [[replace(duty, row=next(rows)) for duty in group] for group in every]
     if not groups:
         return Section("Kewajiban utama", (), f"Kewajiban {not_said(agreement)}.")
     first = list(islice(ranked(groups), _MOST_DUTIES))

@@ -54,6 +54,7 @@ class Words(_Entry):
     clause: dict[ClauseType, str]
     obligation: dict[ObligationKind, str]
     element: dict[str, str]
+    fact: dict[str, str]
     severity: dict[Severity, SeverityWords]
     monev: dict[MonevStatus, StatusWords]
     silent_adendum: StatusWords

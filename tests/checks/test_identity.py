@@ -50,3 +50,8 @@ SOUND: Examples = [
 @pytest.mark.parametrize(("code", "changes"), examples(SOUND))
 def test_what_is_sound_is_not_objected_to(code: FindingCode, changes: Changes) -> None:
     assert code not in codes(*changes)
+
+
+@pytest.mark.parametrize("changes", [changes for _, _, changes in FAULTS])
+def test_what_may_stand_on_an_unreadable_page_is_not_called_missing(changes: Changes) -> None:
+    assert not codes(*changes, unreadable=(2,)) & {FindingCode.NOMOR_TIDAK_ADA, FindingCode.PARA_PIHAK_TIDAK_LENGKAP}

@@ -54,3 +54,10 @@ def test_a_missing_clause_names_the_playbook_that_asks_for_it() -> None:
     )
     assert "keadaan kahar" in found.message
     assert "permendagri-75-2022" in found.message
+
+
+@pytest.mark.parametrize(
+    "changes", [changes for code, _, changes in FAULTS if code is FindingCode.KLAUSUL_WAJIB_TIDAK_ADA]
+)
+def test_what_may_stand_on_an_unreadable_page_is_not_called_missing(changes: Changes) -> None:
+    assert FindingCode.KLAUSUL_WAJIB_TIDAK_ADA not in codes(*changes, unreadable=(2,))

@@ -81,3 +81,10 @@ SOUND: Examples = [
 @pytest.mark.parametrize(("code", "changes"), examples(SOUND))
 def test_what_is_sound_is_not_objected_to(code: FindingCode, changes: Changes) -> None:
     assert code not in codes(*changes)
+
+
+@pytest.mark.parametrize(
+    "changes", [changes for code, _, changes in FAULTS if code is FindingCode.MASA_BERLAKU_TIDAK_ADA]
+)
+def test_what_may_stand_on_an_unreadable_page_is_not_called_missing(changes: Changes) -> None:
+    assert FindingCode.MASA_BERLAKU_TIDAK_ADA not in codes(*changes, unreadable=(2,))

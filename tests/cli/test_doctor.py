@@ -36,3 +36,17 @@ def test_missing_language_data_come_with_the_way_to_get_them(naskah: Naskah, tmp
     if "KURANG" in result.stdout:
         assert "Debian/Ubuntu: sudo apt-get install tesseract-ocr-" in result.stdout
         assert "Windows: pasang Tesseract" in result.stdout
+
+
+def test_missing_packages_are_installed_by_one_command(naskah: Naskah, root: Path, tmp_path: Path) -> None:
+    """Modules that Python finds nowhere: None in `sys.modules` makes them so."""
+    (tmp_path / "sitecustomize.py").write_text(
+        "import importlib.util as u\n"
+        "find = u.find_spec\n"
+        "u.find_spec = lambda name, *rest: None if name in ('rapidocr', 'onnxruntime') else find(name, *rest)\n",
+        encoding="utf-8",
+    )
+    result = naskah("doctor", PYTHONPATH=os.pathsep.join([str(root), str(tmp_path)]))
+
+    assert "Lengkapi paket: pipx inject naskah rapidocr onnxruntime\n" in result.stdout
+    assert result.returncode == 1

@@ -58,3 +58,19 @@ def test_a_hostile_name_does_nothing_to_the_terminal(naskah: Naskah, tmp_path: P
 
     assert "\x1b" not in result.stderr
     assert len(result.stderr.splitlines()) == 1
+
+
+def test_the_second_run_gives_the_same_without_reading_again(naskah: Naskah, folder: Path, tmp_path: Path) -> None:
+    first = naskah("extract", "--json", folder)
+    kept = {path.name: path.stat().st_mtime_ns for path in (tmp_path / "simpanan").rglob("*.json")}
+    second = naskah("extract", "--json", folder)
+
+    assert len(kept) == 2
+    assert second.stdout == first.stdout
+    assert {path.name: path.stat().st_mtime_ns for path in (tmp_path / "simpanan").rglob("*.json")} == kept
+
+
+def test_nothing_is_kept_where_that_is_asked(naskah: Naskah, folder: Path, tmp_path: Path) -> None:
+    naskah("extract", "--no-cache", folder)
+
+    assert not (tmp_path / "simpanan").exists()

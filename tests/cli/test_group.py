@@ -79,3 +79,18 @@ def test_ctrl_c_ends_cleanly(root: Path, folder: Path) -> None:
     assert process.returncode == 130
     assert "naskah: dihentikan" in said
     assert "Traceback" not in said
+
+
+def test_a_foreign_package_in_place_of_ours_costs_a_line_and_no_traceback(
+    root: Path, folder: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "models").mkdir()
+    (tmp_path / "models" / "__init__.py").write_text("class User: ...\n", encoding="utf-8")
+    program = f"import sys; sys.path.insert(0, {str(tmp_path)!r}); from pipeline.cli import main; main()"
+    command = [sys.executable, "-c", program, "check", str(folder)]
+    result = subprocess.run(command, cwd=root, capture_output=True, encoding="utf-8", check=False)
+
+    assert result.stderr.startswith("naskah: pemasangan tidak utuh (")
+    assert result.stderr.endswith("; jalankan: naskah doctor\n")
+    assert result.stderr.count("\n") == 1
+    assert result.returncode == 2

@@ -57,12 +57,13 @@ def words_in(page: Page, item: Evidence) -> list[str]:
 
 def stands(quote: str, words: list[str]) -> bool:
     """Whether the words are the quote and nothing else; the first and the last may be longer than it."""
-    if not words:
+    solid = [letters for letters in map(_solid, words) if letters]  # a hyphen on its own counts for nothing
+    if not solid:
         return False
-    there, wanted = _solid("".join(words)), _solid(quote)
+    there, wanted = "".join(solid), _solid(quote)
     start = there.find(wanted)
     rest = len(there) - start - len(wanted)
-    return 0 <= start < len(_solid(words[0])) and rest < len(_solid(words[-1]))
+    return 0 <= start < len(solid[0]) and rest < len(solid[-1])
 
 
 def cut(page: pypdfium2.PdfPage, item: Evidence, turn: int) -> NDArray[np.uint8]:

@@ -12,12 +12,10 @@ from tests.corpus.conftest import RecordOf
 from tests.corpus.quotes import cut, digital_items, likeness, recognised, scanned_items, stands, words_in
 from tests.corpus.selection import ALL, DEV, SCANS, path_of, turn_of
 
-LEAST_DIGITAL, LEAST_SCANNED = 0.99, 0.9
-"""The shares of quotes that must stand in their boxes."""
+LEAST_SCANNED = 0.9
+"""The share of a scan's quotes that must be read again in their boxes."""
 LIKE = 0.8
 """From here on a recognised crop counts as its quote: it was recognised apart from its page, in another resolution."""
-SAMPLE = 25
-"""About so many crops of each scan are recognised: every n-th item of its record."""
 
 FILLERS = pytest.mark.xfail(reason="the dashes that fill the ends of typewritten lines are read as words", strict=False)
 
@@ -29,10 +27,9 @@ def test_digital_quotes_stand_in_their_boxes(record_of: RecordOf) -> None:
     names = (*ALL, "mitra-02.campuran")
     items = {name: digital_items(record_of(name)) for name in names}
     misplaced = {name: list(misplaced_in(name, items[name])) for name in names}
-    wrong, count = sum(map(len, misplaced.values())), sum(map(len, items.values()))
 
-    assert count > 2000
-    assert 1 - wrong / count >= LEAST_DIGITAL, told(misplaced)
+    assert sum(map(len, items.values())) > 2000
+    assert not any(misplaced.values()), told(misplaced)
 
 
 def misplaced_in(name: str, items: list[Evidence]) -> Iterator[tuple[Evidence, list[str]]]:
@@ -59,8 +56,7 @@ def told(misplaced: Mapping[str, Misplaced]) -> str:
     "name", [pytest.param(name, marks=FILLERS) if name == "ketik.scan" else name for name in SCANS]
 )
 def test_scanned_quotes_are_read_again_in_their_boxes(name: str, record_of: RecordOf, engine: OcrEngine) -> None:
-    every = scanned_items(record_of(name))
-    items = every[:: max(1, len(every) // SAMPLE)]
+    items = scanned_items(record_of(name))
     misplaced = list(unlike_in(name, items, engine))
 
     assert items

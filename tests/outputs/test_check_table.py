@@ -35,6 +35,7 @@ def test_one_line_per_naskah_with_status_missing_elements_pasal_and_page(batch: 
         "",
         "6 naskah. Monev: 1 lengkap, 1 sebagian, 1 lemah, 1 tidak ada, 1 tidak pasti, 1 tidak diatur.",
         "Temuan: M = masalah, P = peringatan.",
+        "(tindak lanjut): tidak disebut, tanpa pengaruh pada status monev.",
     ]
 
 

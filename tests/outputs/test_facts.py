@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from models import Agreement, Source
-from pipeline.outputs.facts import fact_rows, reading_of
+from pipeline.outputs.facts import fact_rows, reading_of, unread_pages
 from pipeline.outputs.rows import Row
 
 Make = Callable[..., Agreement]
@@ -97,3 +97,15 @@ def test_an_electronic_signature_is_told_as_the_file_tells_it(naskah: Make) -> N
         "elektronik: Herlambang Sutedja, 20 Maret 2025 pukul 10.15 WIB "
         "(isi utuh, tidak mencakup seluruh berkas, dan ada perubahan sesudahnya)"
     )
+
+
+WITHOUT_ENGINE = "hlm. 4, 6 tidak terbaca; pindai ulang halaman itu, atau periksa mesin OCR: naskah doctor"
+
+
+def test_unread_pages_come_with_what_to_do(source: Callable[..., dict[str, Any]]) -> None:
+    ocr = {"engine": "tesseract", "pages": [2], "mean_confidence": 0.9}
+    assert unread_pages(Source.model_validate(source(unreadable_pages=[4, 6]))) == WITHOUT_ENGINE
+    assert unread_pages(Source.model_validate(source(text="mixed", ocr=ocr, unreadable_pages=[4]))) == (
+        "hlm. 4 tidak terbaca; pindai ulang halaman itu"
+    )
+    assert unread_pages(Source.model_validate(source())) == ""

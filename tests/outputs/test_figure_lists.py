@@ -93,3 +93,8 @@ def test_each_fact_is_named_by_file_field_and_value() -> None:
 
 def test_no_change_is_said_too() -> None:
     assert render_comparison(Comparison(12)).startswith("Dibandingkan dengan acuan, 12 berkas: 0 fakta baru")
+
+
+def test_a_fall_by_a_hair_is_seen() -> None:
+    shown = render_comparison(Comparison(12, falls=[Fall(GROUPS[1], "clauses", "recall", 0.9996, 0.9991)]))
+    assert shown.endswith("kelengkapan · 99,96 → 99,91\n")

@@ -28,6 +28,12 @@ def test_findings_come_gravest_first(gold: Make) -> None:
     assert findings.rows[1].cite == "hlm. 4, Pasal 6"
 
 
+def test_a_long_finding_is_whole_where_there_is_room(gold: Make) -> None:
+    agreement = gold("tanpa-monev")
+    shown = [row.text for row in brief_view(agreement).findings.rows]
+    assert all(any(finding.message in text for text in shown) for finding in agreement.findings)
+
+
 def test_findings_that_do_not_fit_are_counted_and_named(fullest: Make) -> None:
     more = brief_view(fullest()).findings.more
     assert more.startswith("… dan 16 temuan lain: Monev tidak dapat dipastikan; Tanggal tidak konsisten;")

@@ -1,5 +1,7 @@
 """Lines become one text in which each character knows its word; beside it the view on which rules run."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -74,7 +76,6 @@ PIECES = [
     "MONI-",
     "TORING",
     "a-",
-    "-",
     "İ-",
 ]
 
@@ -164,6 +165,16 @@ def test_evidence_over_two_lines_is_two_items_with_their_own_words() -> None:
     start, end = text.text.index("wajib"), text.text.index(" waktu")
     found = text.evidence(Span(start, end), "kewajiban.kalimat")
     assert [(item.quote, item.bbox.top) for item in found] == [("wajib", 0.0), ("melapor tepat", 20.0)]
+
+
+def test_a_mark_centred_beside_two_lines_is_no_part_of_the_first_ones_evidence() -> None:
+    address = line("Alamat : Jalan Melati")
+    label, colon, *street = address.words
+    lower = replace(colon, box=colon.box._replace(top=5.0, bottom=15.0), seen=colon.box._replace(top=5.0, bottom=15.0))
+    text = linear([Line((label, lower, *street))])
+
+    (found,) = text.evidence(Span(text.text.index(":"), len(text)), "pihak.bidang")
+    assert (found.quote, found.bbox.bottom) == ("Jalan Melati", 10.0)
 
 
 # The view for matching
