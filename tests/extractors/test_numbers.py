@@ -34,7 +34,7 @@ LABELS = [
     (["NOMOR : 12/BLH/III/2025 NOMOR : 77/SNA/III/2025"], [("12/BLH/III/2025", 1), ("77/SNA/III/2025", 2)]),
     (["NOMOR : 445 /12/ BLH/ X /2025"], [("445 /12/ BLH/ X /2025", None)]),
     (["NOMOR :", "12/BLH/III/2025"], [("12/BLH/III/2025", None)]),
-    (["NOMOR : 1.234/MOU/BLH/", "XI/2025"], [("1.234/MOU/BLH/ XI/2025", None)]),
+    (["NOMOR : 1.234/MOU/BLH/", "XI/2025"], [("1.234/MOU/BLH/XI/2025", None)]),
 ]
 
 
