@@ -174,13 +174,20 @@ def _is_heading_line(line: TextLine) -> bool:
 
 def _end(lines: Sequence[TextLine], following: _Start, *, above: bool) -> int:
     """The line after the last one of the pasal before ``following``: BAB and headings above are the next one's."""
-    end = following.index
-    if above:
-        end = _heading_above(lines, end)
-    for back in range(1, 4):
-        if end - back >= 0 and _is_bab(lines[end - back]):
-            return end - back
+    end = _heading_above(lines, following.index) if above else following.index
+    while (bab := _bab_above(lines, end)) is not None:
+        end = bab
     return end
+
+
+def _bab_above(lines: Sequence[TextLine], index: int) -> int | None:
+    """The line of the BAB or Bagian under which, with its heading of two lines at most, the line ``index`` stands."""
+    for back in range(index - 1, max(index - 4, -1), -1):
+        if _is_bab(lines[back]):
+            return back
+        if not _is_title(lines[back]):
+            return None
+    return None
 
 
 def _pasal(lines: Sequence[TextLine], start: _Start, end: int, *, above: bool) -> Node:

@@ -8,7 +8,7 @@ from models.structure import Node, NodeKind
 from models.text import Span
 from pipeline.stages.structure.lines import TextLine
 from pipeline.stages.structure.markers import Marker, MarkerStyle, markers_of
-from pipeline.stages.structure.stems import OUTDENT, is_broken_off, list_under
+from pipeline.stages.structure.stems import OUTDENT, goes_on, is_broken_off, is_next_column, list_under
 
 __all__ = ["read_items"]
 
@@ -43,16 +43,17 @@ class _Open:
         """What follows counts in that style, so this one does: ``i.`` before ``2.`` is a 1."""
         self.readings = [reading for reading in self.readings if reading.style is style]
 
-    def close(self, depth: int, *, under_number: bool) -> Node:
+    def close(self, depth: int) -> Node:
         """The finished node, at that depth below its pasal."""
         is_ayat = depth == 0 and (self.marker is None or self.marker.style.is_number)
+        below = depth if self.marker is None else depth + 1  # numbers below a mere stem are ayat all the same
         body_end = self.children[0].start if self.children else self.end
         return Node(
             kind=NodeKind.AYAT if is_ayat else NodeKind.BUTIR,
             span=Span(self.start, self.end),
             body=Span(self.body_start, max(self.body_start, body_end)),
             number=self.marker.text if self.marker and self.marker.style is not MarkerStyle.BULLET else None,
-            children=tuple(child.close(depth + 1, under_number=is_ayat or under_number) for child in self.children),
+            children=tuple(child.close(below) for child in self.children),
         )
 
 
@@ -61,7 +62,7 @@ def read_items(lines: Sequence[TextLine]) -> tuple[Node, ...]:
     reader = _ListReader()
     for index, line in enumerate(lines):
         reader.take(line, lines[index - 1] if index else None, lines[index + 1 : index + 1 + _AHEAD])
-    return tuple(item.close(0, under_number=False) for item in reader.top)
+    return tuple(item.close(0) for item in reader.top)
 
 
 class _ListReader:
@@ -78,7 +79,7 @@ class _ListReader:
         cell = line.placed.line.cell
         if above is not None and cell != above.placed.line.cell:
             self._enter(cell)
-        if not self._open(line, above) and above is not None and self._chain:
+        if not self._open(line, above, ahead) and above is not None and self._chain:
             depth = self._left_depth(line, above, ahead)
             if depth is not None:
                 self._add([], line, depth)
@@ -92,41 +93,38 @@ class _ListReader:
         while self._chain and self._chain[-1].cell is not None and self._chain[-1].cell != cell:
             self._chain.pop()
 
-    def _open(self, line: TextLine, above: TextLine | None) -> bool:
+    def _open(self, line: TextLine, above: TextLine | None, ahead: Sequence[TextLine]) -> bool:
         readings = markers_of(line.flat, line.text)
         if not readings or (above is not None and above.awaits_reference):
             return False
-        free = above is None or above.ends_sentence or above.placed.line.cell != line.placed.line.cell
-        for marker in readings:
-            depth = self._sibling_depth(marker, line, above, free=free)
-            if depth is not None:
-                self._chain[depth].settle(marker.style)
-                self._add([marker], line, depth)
-                return True
-            if self._goes_on_below(marker, line, above):
-                self._add([marker], line, len(self._chain))
-                return True
-        if free or is_broken_off(above, line):
-            first = _firsts(readings)
-            if first:
-                self._add(first, line, self._new_depth(first[0], line, above))
-                return True
+        sibling = self._sibling(readings, line, above)
+        if sibling is not None:
+            depth, marker = sibling
+            self._chain[depth].settle(marker.style)
+            self._add([marker], line, depth)
+            return True
+        below = [marker for marker in readings if self._goes_on_below(marker, line, above)]
+        if below:
+            self._add(below[:1], line, len(self._chain))
+            return True
+        first = _firsts(readings)
+        if first and (_is_free(line, above) or is_broken_off(above, line) or goes_on(first, line, ahead)):
+            self._add(first, line, self._new_depth(first[0], line, above))
+            return True
         return False
 
-    def _sibling_depth(self, marker: Marker, line: TextLine, above: TextLine | None, *, free: bool) -> int | None:
-        """The depth of the open list that this marker continues."""
-        under_stem = above is not None and above.flat.rstrip().endswith(":")
-        for depth in range(len(self._chain) - 1, -1, -1):
-            item = self._chain[depth]
-            other = item.reading_as(marker.style)
-            if other is None or item.cell != line.placed.line.cell or (under_stem and line.x0 > item.x0 + OUTDENT):
-                continue  # what stands below a stem, further in, is a list of its own
-            aligned = abs(line.x0 - item.x0) < OUTDENT
-            if (free or aligned) and (marker.value == other.value + 1 or marker.style is MarkerStyle.BULLET):
-                return depth
-            if free and aligned and other.value <= marker.value <= other.value + 1 + _SKIP:
-                return depth
-        return None
+    def _sibling(self, readings: Sequence[Marker], line: TextLine, above: TextLine | None) -> tuple[int, Marker] | None:
+        """The depth of the open list that the line continues, and how its marker is read there: where it fits best."""
+        fits = [
+            (fit, -depth, order)
+            for depth, item in enumerate(self._chain)
+            for order, marker in enumerate(readings)
+            if (fit := _fit(marker, item, line, above)) is not None
+        ]
+        if not fits:
+            return None
+        _, depth, order = min(fits)
+        return -depth, readings[order]
 
     def _new_depth(self, marker: Marker, line: TextLine, above: TextLine | None) -> int:
         """Below the open item; but a list that starts anew after a finished one of its own kind stays beside it."""
@@ -162,7 +160,7 @@ class _ListReader:
             while depth and line.x0 < self._chain[depth - 1].x0 - OUTDENT:
                 depth -= 1
             return depth
-        return self._stem_depth(list_under(line, above, ahead), line)
+        return self._stem_depth(list_under(line, above, ahead), line, above)
 
     def _is_outdented(self, line: TextLine, above: TextLine) -> bool:
         if not above.ends_sentence or line.placed.line.cell is not None:
@@ -170,13 +168,39 @@ class _ListReader:
         same_page = line.placed.page == above.placed.page and len(line.placed.line.words) > 1
         return same_page and line.x0 < self._chain[-1].x0 - OUTDENT
 
-    def _stem_depth(self, announced: Sequence[Marker], line: TextLine) -> int | None:
+    def _stem_depth(self, announced: Sequence[Marker], line: TextLine, above: TextLine) -> int | None:
         """The depth of the list beside which a stem, set flush with it, begins another that counts alike."""
         for depth in range(len(self._chain) - 1, -1, -1):
             item = self._chain[depth]
-            if line.x0 < item.x0 + OUTDENT and any(item.reading_as(marker.style) for marker in announced):
-                return depth
+            flush = line.x0 < item.x0 + OUTDENT or is_next_column(above, line)
+            if flush and any(item.reading_as(marker.style) for marker in announced):
+                return depth - 1 if depth and self._chain[depth - 1].marker is None else depth
         return None
+
+
+def _fit(marker: Marker, item: _Open, line: TextLine, above: TextLine | None) -> int | None:
+    """How well the marker continues the list of that item, 0 is best; None where it does not."""
+    other = item.reading_as(marker.style)
+    aligned = abs(line.x0 - item.x0) < OUTDENT or (above is not None and is_next_column(above, line))
+    free = _is_free(line, above)
+    if other is None or item.cell != line.placed.line.cell or not (free or aligned):
+        return None
+    under_stem = above is not None and above.flat.rstrip().endswith(":")
+    unlike = int(marker.text.isupper() != other.text.isupper())
+    if marker.style is MarkerStyle.BULLET:
+        unlike = int(marker.text != other.text)
+        return None if (under_stem and (unlike or not aligned)) else 2 * unlike + int(not aligned)
+    if under_stem and (marker.value == 1 or line.x0 > item.x0 + OUTDENT):
+        return None  # what begins below a stem, or stands further in, is a list of its own
+    if marker.value == other.value + 1:
+        return 2 * unlike + int(not aligned)
+    skips = other.value <= marker.value <= other.value + 1 + _SKIP
+    return 4 + 2 * unlike if free and aligned and skips else None
+
+
+def _is_free(line: TextLine, above: TextLine | None) -> bool:
+    """Whether nothing runs on into the line."""
+    return above is None or above.ends_sentence or above.placed.line.cell != line.placed.line.cell
 
 
 def _firsts(readings: Sequence[Marker]) -> list[Marker]:

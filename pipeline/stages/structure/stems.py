@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pipeline.stages.structure.lines import TextLine
 from pipeline.stages.structure.markers import Marker, markers_of
 
-__all__ = ["OUTDENT", "is_broken_off", "list_under"]
+__all__ = ["OUTDENT", "goes_on", "is_broken_off", "is_next_column", "list_under"]
 
 OUTDENT = 9.0
 """A line that begins so many points left of its list's marker has left the list."""
@@ -13,6 +13,7 @@ OUTDENT = 9.0
 # A line that ends so many points before the one below it, or is narrower than this, has come to its end.
 _SHORT_BY = 60.0
 _STEM_WIDTH = 200.0
+_SECOND = 2
 # A stem takes so many lines at most; set as a heading, without a colon, so many words.
 _STEM_LINES = 3
 _HEADING_WORDS = 8
@@ -23,6 +24,21 @@ def is_broken_off(above: TextLine | None, line: TextLine) -> bool:
     if above is None or above.placed.page != line.placed.page:
         return False
     return above.placed.line.box.x1 < line.placed.line.box.x1 - _SHORT_BY or above.placed.line.box.width < _STEM_WIDTH
+
+
+def is_next_column(above: TextLine, line: TextLine) -> bool:
+    """Whether the line stands in the column beside the one above it, where left edges say nothing."""
+    return above.placed.page == line.placed.page and line.placed.line.box.bottom <= above.placed.line.box.top
+
+
+def goes_on(first: Sequence[Marker], line: TextLine, ahead: Sequence[TextLine]) -> bool:
+    """Whether the second item of a list follows: then it has begun, though its stem has no colon."""
+    styles = {marker.style for marker in first if marker.value == 1}
+    return any(
+        marker.style in styles and marker.value == _SECOND and abs(other.x0 - line.x0) < OUTDENT
+        for other in ahead
+        for marker in _markers([other])
+    )
 
 
 def list_under(line: TextLine, above: TextLine, ahead: Sequence[TextLine]) -> list[Marker]:
