@@ -1,7 +1,7 @@
 """Lines as the structure sees them: their folded words, how they are set, and how they end."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from models.text import PlacedLine, SourceText, Span
 from pipeline.rules import first, rule
@@ -97,6 +97,13 @@ class TextLine:
     def awaits_reference(self) -> bool:
         """Whether its sentence goes on with what looks like a number: ``sebagaimana dimaksud pada ayat`` / ``(1)``."""
         return first(rule("struktur.rujukan"), self.flat.rstrip(), only="terbuka") is not None
+
+    def part(self, start: int, end: int | None = None) -> "TextLine":
+        """The part of the line between two offsets in it, as a line of its own."""
+        end = len(self.text) if end is None else end
+        span = Span(self.span.start + start, self.span.start + end)
+        placed = replace(self.placed, span=span)
+        return replace(self, placed=placed, text=self.text[start:end], flat=self.flat[start:end])
 
     def is_centred(self, left: float, right: float) -> bool:
         """Whether its middle is the middle between two margins, given in points, and it fills neither."""

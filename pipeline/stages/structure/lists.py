@@ -1,60 +1,18 @@
 """Lists within a pasal: ayat and items, nested by the way they count."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from models.layout import Cell
-from models.structure import Node, NodeKind
-from models.text import Span
+from models.structure import Node
+from pipeline.stages.structure.items import OpenItem, fit, is_free, is_unlike
 from pipeline.stages.structure.lines import TextLine
-from pipeline.stages.structure.markers import Marker, MarkerStyle, markers_of
+from pipeline.stages.structure.markers import Marker, markers_of
 from pipeline.stages.structure.stems import OUTDENT, goes_on, is_broken_off, is_next_column, list_under
 
 __all__ = ["read_items"]
 
-# A scan may lose a marker: a list may skip so many places and still be the same list.
-_SKIP = 2
 # Lines that are looked at for the list that a stem announces.
 _AHEAD = 5
-
-
-@dataclass(slots=True)
-class _Open:
-    """A node under construction; ``readings`` are the ways of reading its marker, the likeliest first."""
-
-    readings: list[Marker]
-    x0: float
-    start: int
-    body_start: int
-    cell: Cell | None
-    end: int = 0
-    children: list["_Open"] = field(default_factory=list)
-
-    @property
-    def marker(self) -> Marker | None:
-        """Its marker, as it is read so far."""
-        return self.readings[0] if self.readings else None
-
-    def reading_as(self, style: MarkerStyle) -> Marker | None:
-        """Its marker read in that style."""
-        return next((reading for reading in self.readings if reading.style is style), None)
-
-    def settle(self, style: MarkerStyle) -> None:
-        """What follows counts in that style, so this one does: ``i.`` before ``2.`` is a 1."""
-        self.readings = [reading for reading in self.readings if reading.style is style]
-
-    def close(self, depth: int) -> Node:
-        """The finished node, at that depth below its pasal."""
-        is_ayat = depth == 0 and (self.marker is None or self.marker.style.is_number)
-        below = depth if self.marker is None else depth + 1  # numbers below a mere stem are ayat all the same
-        body_end = self.children[0].start if self.children else self.end
-        return Node(
-            kind=NodeKind.AYAT if is_ayat else NodeKind.BUTIR,
-            span=Span(self.start, self.end),
-            body=Span(self.body_start, max(self.body_start, body_end)),
-            number=self.marker.text if self.marker and self.marker.style is not MarkerStyle.BULLET else None,
-            children=tuple(child.close(below) for child in self.children),
-        )
 
 
 def read_items(lines: Sequence[TextLine]) -> tuple[Node, ...]:
@@ -69,10 +27,10 @@ class _ListReader:
     """Reads line after line, holding the chain of open items."""
 
     def __init__(self) -> None:
-        self.top: list[_Open] = []
-        self._chain: list[_Open] = []
+        self.top: list[OpenItem] = []
+        self._chain: list[OpenItem] = []
         # The last item of each column of a table, for lists that go on in the cell below.
-        self._columns: dict[int, _Open] = {}
+        self._columns: dict[int, OpenItem] = {}
 
     def take(self, line: TextLine, above: TextLine | None, ahead: Sequence[TextLine]) -> None:
         """Add a line to the item that it opens or continues."""
@@ -108,7 +66,7 @@ class _ListReader:
             self._add(below[:1], line, len(self._chain))
             return True
         first = _firsts(readings)
-        if first and (_is_free(line, above) or is_broken_off(above, line) or goes_on(first, line, ahead)):
+        if first and (is_free(line, above) or is_broken_off(above, line) or goes_on(first, line, ahead)):
             self._add(first, line, self._new_depth(first[0], line, above))
             return True
         return False
@@ -116,10 +74,10 @@ class _ListReader:
     def _sibling(self, readings: Sequence[Marker], line: TextLine, above: TextLine | None) -> tuple[int, Marker] | None:
         """The depth of the open list that the line continues, and how its marker is read there: where it fits best."""
         fits = [
-            (fit, -depth, order)
+            (how, -depth, order)
             for depth, item in enumerate(self._chain)
             for order, marker in enumerate(readings)
-            if (fit := _fit(marker, item, line, above)) is not None
+            if (how := fit(marker, item, line, above)) is not None
         ]
         if not fits:
             return None
@@ -130,7 +88,7 @@ class _ListReader:
         """Below the open item; but a list that starts anew after a finished one of its own kind stays beside it."""
         after_stem = above is None or above.flat.rstrip().endswith((":", ";")) or not self._chain
         for depth, item in enumerate(self._chain):
-            alike = item.marker is not None and item.marker.style is marker.style
+            alike = item.marker is not None and item.marker.style is marker.style and not is_unlike(marker, item.marker)
             if alike and item.cell == line.placed.line.cell and not after_stem:
                 return depth
         return len(self._chain)
@@ -147,7 +105,7 @@ class _ListReader:
     def _add(self, readings: list[Marker], line: TextLine, depth: int) -> None:
         del self._chain[depth:]
         length = readings[0].length if readings else 0
-        item = _Open(readings, line.x0, line.span.start, line.span.start + length, line.placed.line.cell)
+        item = OpenItem(readings, line.x0, line.span.start, line.span.start + length, line.placed.line.cell)
         if item.cell is not None and (not self._chain or self._chain[-1].cell != item.cell):
             self._columns[item.cell.column] = item
         (self._chain[-1].children if self._chain else self.top).append(item)
@@ -176,31 +134,6 @@ class _ListReader:
             if flush and any(item.reading_as(marker.style) for marker in announced):
                 return depth - 1 if depth and self._chain[depth - 1].marker is None else depth
         return None
-
-
-def _fit(marker: Marker, item: _Open, line: TextLine, above: TextLine | None) -> int | None:
-    """How well the marker continues the list of that item, 0 is best; None where it does not."""
-    other = item.reading_as(marker.style)
-    aligned = abs(line.x0 - item.x0) < OUTDENT or (above is not None and is_next_column(above, line))
-    free = _is_free(line, above)
-    if other is None or item.cell != line.placed.line.cell or not (free or aligned):
-        return None
-    under_stem = above is not None and above.flat.rstrip().endswith(":")
-    unlike = int(marker.text.isupper() != other.text.isupper())
-    if marker.style is MarkerStyle.BULLET:
-        unlike = int(marker.text != other.text)
-        return None if (under_stem and (unlike or not aligned)) else 2 * unlike + int(not aligned)
-    if under_stem and (marker.value == 1 or line.x0 > item.x0 + OUTDENT):
-        return None  # what begins below a stem, or stands further in, is a list of its own
-    if marker.value == other.value + 1:
-        return 2 * unlike + int(not aligned)
-    skips = other.value <= marker.value <= other.value + 1 + _SKIP
-    return 4 + 2 * unlike if free and aligned and skips else None
-
-
-def _is_free(line: TextLine, above: TextLine | None) -> bool:
-    """Whether nothing runs on into the line."""
-    return above is None or above.ends_sentence or above.placed.line.cell != line.placed.line.cell
 
 
 def _firsts(readings: Sequence[Marker]) -> list[Marker]:

@@ -32,7 +32,8 @@ def pasal_line(line: TextLine, above: TextLine | None) -> PasalLine | None:
         return None
     number, rest_at = match.groups["number"], match.groups["rest"]
     rest = line.flat[rest_at.start : rest_at.end].strip()
-    if rest and (first(rule("struktur.rujukan"), rest, only="lanjutan") is not None or _is_sentence(rest)):
+    is_ayat = re.match(r"\(1\) [A-Z]", line.text[rest_at.start :]) is not None  # Pasal 4 (1) PIHAK KESATU wajib …
+    if rest and not is_ayat and (first(rule("struktur.rujukan"), rest, only="lanjutan") or _is_sentence(rest)):
         return None
     return PasalLine(line.flat[number.start : number.end], rest_at.start if rest else None)
 
