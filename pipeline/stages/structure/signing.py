@@ -18,8 +18,8 @@ _RUNNING_WORDS = 6
 # Of the words of names with titles and degrees so many end in a full stop or a comma.
 _POINTED = 0.5
 _FEW = 3
-# A note on electronic signing takes so many lines at most.
-_NOTE_LINES = 6
+# Notes below the signatures (tembusan, electronic signing) take so many lines at most.
+_NOTE_LINES = 15
 # Two names without anything else are a block.
 _NAMES = 2
 
@@ -50,8 +50,8 @@ def _behind_text(lines: Sequence[TextLine], body_at: int) -> int:
 
 
 def _note_line(lines: Sequence[TextLine]) -> int:
-    """The index of the first line of a note on electronic signing that ends the text; else the number of lines."""
-    note = rule("struktur.catatan_elektronik")
+    """The index of the first line of the notes that end the text; the number of lines where there are none."""
+    note = rule("struktur.catatan_bawah")
     last = range(max(0, len(lines) - _NOTE_LINES), len(lines))
     return next((index for index in last if first(note, lines[index].flat)), len(lines))
 
@@ -61,7 +61,7 @@ def _is_running(lines: Sequence[TextLine], index: int) -> bool:
     line, above = lines[index], lines[index - 1] if index else None
     if pasal_line(line, above) or first(rule("struktur.narahubung"), line.flat):
         return True
-    if line.ends_sentence and above is not None and above.runs_on and not _is_sign(above):
+    if above is not None and above.runs_on and not _is_sign(above) and (line.ends_sentence or line.text[:1].islower()):
         return True  # the short end of a sentence
     if _is_names(line) or _is_person(line):
         return False
@@ -79,6 +79,8 @@ def _is_left_over(lines: Sequence[TextLine], index: int) -> bool:
     line, above = lines[index], lines[index - 1] if index else None
     if above is None or _is_sign(line):
         return False
+    if line.flat.startswith(":"):
+        return True  # what a label above, "Telepon", stands for
     announced = above.flat.rstrip().endswith(":")
     if _table(line) is not None:
         return announced or _table(line) == _table(above)
