@@ -3,7 +3,7 @@
 from models.agreement import Agreement, Amendment, Kind, NaskahNumber, OcrSource, Source, SourceKind
 from models.clause import Clause, ClauseType, Program, ProgramCode, ProgramGroup
 from models.evidence import DateValue, Evidence, TextValue
-from models.finding import SEVERITY, Finding, FindingCode, Severity
+from models.finding import SEVERITY, Exempted, Finding, FindingCode, Severity
 from models.geometry import BBox
 from models.monev import Monev, MonevElements, MonevStatus
 from models.obligation import Deadline, Obligation, ObligationKind, Recurrence
@@ -24,6 +24,7 @@ __all__ = [
     "DateValue",
     "Deadline",
     "Evidence",
+    "Exempted",
     "Finding",
     "FindingCode",
     "Kind",

@@ -1,5 +1,6 @@
 """What a careful lawyer would object to."""
 
+from datetime import date
 from enum import StrEnum
 
 from pydantic import Field
@@ -7,7 +8,7 @@ from pydantic import Field
 from models.base import Record
 from models.evidence import Evidence
 
-__all__ = ["SEVERITY", "Finding", "FindingCode", "Severity"]
+__all__ = ["SEVERITY", "Exempted", "Finding", "FindingCode", "Severity"]
 
 
 class Severity(StrEnum):
@@ -59,8 +60,20 @@ SEVERITY: dict[FindingCode, Severity] = {
 """The severity that the contract gives each code."""
 
 
+class Exempted(Record):
+    """A finding that an office has looked at: why it is no objection there, who says so, and the last day it holds."""
+
+    reason: str
+    by: str
+    until: date
+
+
 class Finding(Record):
-    """One objection, with its place and, where there is one, a proposal. Messages are Bahasa Indonesia."""
+    """One objection, with its place and, where there is one, a proposal. Messages are Bahasa Indonesia.
+
+    ``details`` are the values that the message was made of, by name, for whoever words a proposal from them.
+    ``exempted`` is set where the office's `naskah.toml` answers for it; it stays in sight and no longer counts.
+    """
 
     code: FindingCode
     severity: Severity
@@ -68,3 +81,10 @@ class Finding(Record):
     pasal: str | None = None
     evidence: tuple[Evidence, ...] = ()
     proposal: str | None = None
+    details: dict[str, str] = Field(default_factory=dict)
+    exempted: Exempted | None = None
+
+    @property
+    def counts(self) -> bool:
+        """Whether it is an objection that stands: information is none, and an exempted one no longer."""
+        return self.exempted is None and self.severity is not Severity.INFO

@@ -20,7 +20,8 @@ SHELVES = (
     {"language"},
     {"extractors", "checks"},
     {"stages"},
-    {"run"},
+    {"run", "settings"},
+    {"policy"},
     {"batch", "guard", "worker", "cache"},
     {"cli"},
 )
@@ -34,6 +35,7 @@ HOMES = {
     "cv2": {"engines"},
     "jinja2": {"outputs"},
     "markupsafe": {"outputs"},
+    "num2words": {"outputs"},
     "numpy": {"engines"},
     "pdfminer": {"engines"},
     "pdfplumber": {"engines"},

@@ -6,14 +6,21 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from typing import Any, NamedTuple
 
 from models.agreement import Agreement, Kind
 from models.finding import SEVERITY, Finding, FindingCode
 from models.text import Span
 from pipeline.language import Reading
 
-__all__ = ["Case", "long_date", "say", "wording"]
+__all__ = ["Case", "Message", "long_date", "say", "wording"]
+
+
+class Message(NamedTuple):
+    """What a finding says, and the values of which it was made."""
+
+    text: str
+    details: dict[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,15 +46,16 @@ class Case:
         return node.number if node is not None and self.reading.structure.has_pasal else None
 
     def finding(
-        self, code: FindingCode, message: str, *, span: Span | None = None, pasal: str | None = None
+        self, code: FindingCode, message: Message, *, span: Span | None = None, pasal: str | None = None
     ) -> Finding:
         """A finding at some words, or about something that is missing."""
         return Finding(
             code=code,
             severity=SEVERITY[code],
-            message=message,
+            message=message.text,
             pasal=pasal if pasal is not None or span is None else self.pasal_of(span),
             evidence=self.reading.cite(span, f"periksa.{code.value.lower()}") if span is not None else (),
+            details=message.details,
         )
 
 
@@ -57,9 +65,9 @@ def wording() -> Mapping[str, Any]:
     return tomllib.loads((files("pipeline.checks") / "pesan.toml").read_text(encoding="utf-8"))
 
 
-def say(message: str, **values: object) -> str:
-    """The message of that name with its values filled in."""
-    return str(wording()[message]).format(**values)
+def say(message: str, **values: object) -> Message:
+    """The message of that name with its values filled in; it need not show all of them."""
+    return Message(str(wording()[message]).format(**values), {name: str(value) for name, value in values.items()})
 
 
 def long_date(day: date) -> str:

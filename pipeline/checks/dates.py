@@ -18,7 +18,7 @@ def check_dates(case: Case) -> Iterator[Finding]:
         if day.impossible:
             message = say("tanggal_mustahil", kutipan=text.slice(day.span))
         else:
-            message = say("tanggal_tidak_konsisten", bacaan="; ".join(_readings(day)))
+            message = say("tanggal_tidak_konsisten", bacaan="; ".join(_readings(day)), **_details(day))
         yield case.finding(FindingCode.TANGGAL_TIDAK_KONSISTEN, message, span=day.span)
 
 
@@ -29,3 +29,10 @@ def _readings(day: DateReading) -> Iterator[str]:
         yield f"kata menunjuk {long_date(day.by_words)}"
     if day.by_digits is not None:
         yield f"angka menunjuk {long_date(day.by_digits)}"
+
+
+def _details(day: DateReading) -> dict[str, str]:
+    """The three readings by name, each where it is there: the weekday, and what words and figures say with theirs."""
+    weekday = wording()["hari"][str(day.weekday)] if day.weekday is not None else ""
+    words, figures = (long_date(one) if one else "" for one in (day.by_words, day.by_digits))
+    return {"hari": weekday, "kata": words, "angka": figures}

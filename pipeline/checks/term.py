@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from models.finding import Finding, FindingCode
 from models.term import Term
-from pipeline.checks.case import Case, say
+from pipeline.checks.case import Case, Message, say
 from pipeline.readers.durations import add_months
 
 __all__ = ["check_term"]
@@ -28,7 +28,7 @@ def check_term(case: Case) -> Iterator[Finding]:
         yield found.model_copy(update={"evidence": term.evidence})
 
 
-def _disagreement(term: Term) -> str | None:
+def _disagreement(term: Term) -> Message | None:
     if term.derived or term.months is None or term.starts_on is None or term.ends_on is None:
         return None
     due = add_months(term.starts_on, term.months)

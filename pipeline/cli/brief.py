@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from pipeline.cli.office import Office, Wishes
 from pipeline.cli.options import Reading, reading_options
 from pipeline.cli.reading import Pass, printable
 
@@ -33,13 +34,21 @@ SHA_DIGITS = 8
 @click.option(
     "--format", "form", type=click.Choice(["md", "html"]), default="html", show_default=True, help="Bentuk ringkasan."
 )
+@click.option(
+    "--template",
+    "templates",
+    metavar="FOLDER",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    help="Folder templat milik kantor sendiri, untuk ringkasan dan usul perbaikan.",
+)
 @reading_options
-def command(paths: tuple[Path, ...], reading: Reading, output: Path, form: str) -> int:
+def command(paths: tuple[Path, ...], reading: Reading, output: Path, form: str, templates: Path | None) -> int:
     """Tulis ringkasan satu halaman untuk tiap naskah."""
     folder = BriefFolder(output, form)
     reading_pass = Pass(paths, reading, bar=not sys.stdout.isatty())
+    office = Office(reading_pass.paths, wishes=Wishes(templates=templates))
     for path, agreement in reading_pass:
-        click.echo(printable(folder.write(path, agreement)))
+        click.echo(printable(folder.write(path, office.settle(path, agreement), office.templates(path))))
     return reading_pass.exit_code
 
 
@@ -51,11 +60,19 @@ class BriefFolder:
         self._form = form
         self._taken: set[str] = set()
 
-    def write(self, source: Path, agreement: Agreement) -> Path:
-        """Write the brief of a file and say where it lies."""
-        from pipeline.outputs.brief import BriefFormat, render_brief
+    def write(self, source: Path, agreement: Agreement, templates: Path | None = None) -> Path:
+        """Write the brief of a file and say where it lies; ``templates`` go before the shipped ones.
 
-        text = render_brief(agreement, BriefFormat(self._form))
+        Raises:
+            click.ClickException: one of them is wrong.
+        """
+        from pipeline.outputs.brief import BriefFormat, render_brief
+        from pipeline.outputs.templating import TemplateFault
+
+        try:
+            text = render_brief(agreement, BriefFormat(self._form), templates)
+        except TemplateFault as fault:
+            raise click.ClickException(str(fault)) from None
         self.folder.mkdir(parents=True, exist_ok=True)
         path = self.folder / self._name(source.stem, agreement.source.sha256)
         path.write_text(text, encoding="utf-8", newline="\n")

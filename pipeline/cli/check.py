@@ -4,18 +4,33 @@ from __future__ import annotations  # the records stay unloaded until a file is 
 
 import shutil
 import sys
+from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from pipeline.cli.office import Office, Wishes
 from pipeline.cli.options import Reading, reading_options
 from pipeline.cli.reading import Pass
 
 if TYPE_CHECKING:
-    from models import Agreement
+    from models import FindingCode
 
 __all__ = ["command"]
+
+
+def _codes(_ctx: click.Context, _param: click.Parameter, value: str | None) -> tuple[FindingCode, ...] | None:
+    """Codes parted by commas, in capitals or not."""
+    from models import FindingCode
+
+    if value is None:
+        return None
+    names = [name.strip().upper() for name in value.split(",") if name.strip()]
+    if unknown := [name for name in names if name not in set(FindingCode)]:
+        raise click.BadParameter(f"kode {', '.join(unknown)} tidak dikenal; lihat: naskah rules list")
+    return tuple(map(FindingCode, names))
 
 
 @click.command("check", options_metavar="[OPSI]")
@@ -35,20 +50,55 @@ __all__ = ["command"]
     type=click.Path(path_type=Path, dir_okay=False),
     help="Tulis ke berkas ini, bukan ke layar.",
 )
+@click.option("--select", metavar="KODE,...", callback=_codes, help="Laporkan hanya temuan ini.")
+@click.option("--ignore", metavar="KODE,...", callback=_codes, help="Jangan laporkan temuan ini.")
+@click.option("--playbook", metavar="NAMA|BERKAS", help="Pedoman klausul wajib (bawaan: permendagri-75-2022).")
+@click.option(
+    "--template",
+    "templates",
+    metavar="FOLDER",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    help="Folder templat milik kantor sendiri, untuk usul perbaikan.",
+)
+@click.option(
+    "--as-of",
+    "day",
+    metavar="TANGGAL",
+    type=click.DateTime(["%Y-%m-%d"]),
+    help="Periksa seolah-olah pada hari ini, misalnya 2026-12-31 (bawaan: hari ini).",
+)
+@click.option("--exit-zero", is_flag=True, help="Kode keluar 0 walaupun ada temuan.")
 @reading_options
-def command(paths: tuple[Path, ...], reading: Reading, form: str, output: Path | None) -> int:
-    """Periksa klausul monitoring dan evaluasi (monev) tiap naskah.
+def command(  # noqa: PLR0913 (one for each option)
+    paths: tuple[Path, ...],
+    *,
+    reading: Reading,
+    form: str,
+    output: Path | None,
+    select: Sequence[FindingCode] | None,
+    ignore: Sequence[FindingCode] | None,
+    playbook: str | None,
+    templates: Path | None,
+    day: datetime | None,
+    exit_zero: bool,
+) -> int:
+    """Periksa naskah: klausul monitoring dan evaluasi (monev), dan semua yang patut dipersoalkan.
 
-    Satu baris per naskah: status, unsur yang kurang, pasal dan halamannya. Kode keluar 1 berarti ada temuan atau ada
-    berkas yang tidak dapat dibaca.
+    Satu baris per naskah, di atasnya temuan satu per satu. Kode keluar 1 berarti ada temuan atau ada berkas yang tidak
+    dapat dibaca. Bawaan pilihan dibaca dari naskah.toml di folder naskah atau di atasnya.
     """
     from pipeline.outputs.check_table import CheckFormat, check_rows, render_check
+    from pipeline.outputs.finding_list import render_findings
 
     reading_pass = Pass(paths, reading)
-    agreements = [agreement for _, agreement in reading_pass]
+    office = Office(reading_pass.paths, day.date() if day else None, Wishes(select, ignore, playbook, templates))
+    agreements = [office.check(path, agreement) for path, agreement in reading_pass]
     if agreements:
-        _write(render_check(check_rows(agreements), CheckFormat(form), width=_width(output)), output)
-    return reading_pass.exit_code or int(any(_has_findings(agreement) for agreement in agreements))
+        rows, width = check_rows(agreements), _width(output)
+        listed = render_findings(rows, width) if form == CheckFormat.TABLE else ""
+        _write(listed + render_check(rows, CheckFormat(form), width=width), output)
+    found = not exit_zero and any(finding.counts for agreement in agreements for finding in agreement.findings)
+    return reading_pass.exit_code or int(found)
 
 
 def _width(output: Path | None) -> int | None:
@@ -62,9 +112,3 @@ def _write(text: str, output: Path | None) -> None:
     else:
         output.parent.mkdir(parents=True, exist_ok=True)
         output.write_text(text, encoding="utf-8", newline="")
-
-
-def _has_findings(agreement: Agreement) -> bool:
-    from models import SEVERITY, Severity
-
-    return any(SEVERITY[finding.code] is not Severity.INFO for finding in agreement.findings)

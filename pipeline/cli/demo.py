@@ -13,6 +13,7 @@ import click
 
 from pipeline.cli.brief import BriefFolder
 from pipeline.cli.inputs import pdfs_in
+from pipeline.cli.office import Office
 from pipeline.cli.options import Reading, reading_options
 from pipeline.cli.reading import Pass, printable
 
@@ -76,14 +77,14 @@ def _from_here(folder: Path) -> Path:
 
 
 def _read(reading_pass: Pass, folder: Path) -> Iterator[tuple[Path, Agreement]]:
-    width = len(str(len(reading_pass.paths)))
+    width, office = len(str(len(reading_pass.paths))), Office(reading_pass.paths)
     for path, agreement in reading_pass:
         source = agreement.source
         number = reading_pass.paths.index(path) + 1
         name = printable(path.relative_to(folder).as_posix())
         how = f"{SOURCES[source.text]}, {source.pages} halaman"
         reading_pass.say(f"  {number:>{width}}/{len(reading_pass.paths)}  {name:<44} {how}")
-        yield path, agreement
+        yield path, office.settle(path, agreement)
 
 
 def is_twin(path: Path) -> bool:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from pipeline.cli.office import Office
 from pipeline.cli.options import Reading, reading_options
 from pipeline.cli.reading import Pass
 
@@ -22,7 +23,9 @@ def command(paths: tuple[Path, ...], reading: Reading, *, as_json: bool, explain
     Tanpa --json: ringkasan untuk dibaca orang. Folder ditelusuri sampai ke dalam untuk mencari PDF.
     """
     reading_pass = Pass(paths, reading, bar=not sys.stdout.isatty())
-    for _, agreement in reading_pass:
+    office = Office(reading_pass.paths)
+    for path, read in reading_pass:
+        agreement = office.settle(path, read)
         if as_json:
             click.echo(agreement.model_dump_json())
         elif explain:

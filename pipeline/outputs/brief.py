@@ -2,11 +2,10 @@
 
 import re
 from enum import StrEnum
-from functools import cache
-
-from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
+from pathlib import Path
 
 from models import Agreement
+from pipeline.outputs.templating import render
 from pipeline.outputs.view import brief_view
 
 __all__ = ["BriefFormat", "render_brief"]
@@ -23,24 +22,13 @@ class BriefFormat(StrEnum):
     HTML = "html"
 
 
-def render_brief(agreement: Agreement, brief_format: BriefFormat) -> str:
-    """The brief of one naskah; the HTML needs nothing beside itself and prints on one A4 page."""
-    template = _environment(brief_format).get_template(f"brief.{brief_format}.j2")
-    return template.render(view=brief_view(agreement))
+def render_brief(agreement: Agreement, brief_format: BriefFormat, folder: Path | None = None) -> str:
+    """The brief of one naskah; the HTML needs nothing beside itself and prints on one A4 page.
 
-
-@cache
-def _environment(brief_format: BriefFormat) -> Environment:
-    """Text of a naskah is escaped for the format wherever a template prints it: no template can forget it."""
-    return Environment(
-        loader=PackageLoader("templates", ""),
-        autoescape=select_autoescape(("html.j2",)),
-        finalize=_as_markdown if brief_format is BriefFormat.MD else None,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
+    Templates in ``folder`` take the place of the shipped ones.
+    """
+    finalize = _as_markdown if brief_format is BriefFormat.MD else None
+    return render(f"brief.{brief_format}.j2", folder, finalize, view=brief_view(agreement))
 
 
 def _as_markdown(value: object) -> str:

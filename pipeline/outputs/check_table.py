@@ -12,7 +12,7 @@ from rich import box
 from rich.console import Console
 from rich.table import Table
 
-from models import SEVERITY, Agreement, Category, FindingCode, Kind, MonevStatus, Severity
+from models import Agreement, Category, Finding, Kind, MonevStatus, Severity
 from pipeline.outputs.citations import page_list, pages_of, pasal_list
 from pipeline.outputs.partner import partner_category
 from pipeline.outputs.prose import clean
@@ -50,7 +50,7 @@ class CheckRow:
             empty where nobody can tell.
         pasal: where the monev clause stands.
         pages: the pages it stands on, from 1; where nobody can tell, none.
-        findings: the codes of all findings, in the order of the record.
+        findings: all findings, in the order of the record.
         partner: the category under which the ministry counts the naskah.
     """
 
@@ -61,12 +61,12 @@ class CheckRow:
     missing: tuple[str, ...]
     pasal: tuple[str, ...]
     pages: tuple[int, ...]
-    findings: tuple[FindingCode, ...]
+    findings: tuple[Finding, ...]
     partner: Category | None
 
     def count(self, severity: Severity) -> int:
-        """How many findings of that severity there are."""
-        return sum(SEVERITY[code] is severity for code in self.findings)
+        """How many findings of that severity stand."""
+        return sum(finding.severity is severity and finding.exempted is None for finding in self.findings)
 
 
 def check_rows(agreements: Iterable[Agreement]) -> list[CheckRow]:
@@ -83,7 +83,7 @@ def _row(agreement: Agreement) -> CheckRow:
         missing=missing_elements(agreement.monev),
         pasal=agreement.monev.pasal,
         pages=pages_of(agreement.monev.evidence),
-        findings=tuple(finding.code for finding in agreement.findings),
+        findings=agreement.findings,
         partner=partner_category(agreement),
     )
 
@@ -106,7 +106,8 @@ def render_check(rows: Sequence[CheckRow], check_format: CheckFormat, *, width: 
 
 def _as_json(rows: Sequence[CheckRow]) -> str:
     """A file name that is no Unicode (POSIX allows it) is escaped, so that the text can be written as UTF-8."""
-    text = json.dumps([asdict(row) for row in rows], ensure_ascii=False, indent=2) + "\n"
+    entries = [asdict(row) | {"findings": [found.model_dump(mode="json") for found in row.findings]} for row in rows]
+    text = json.dumps(entries, ensure_ascii=False, indent=2) + "\n"
     return text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
@@ -144,7 +145,7 @@ def _cells(row: CheckRow) -> tuple[str, ...]:
 
 
 def _shown(row: CheckRow) -> StatusWords:
-    silent = is_silent_adendum(row.kind, row.status, row.findings)
+    silent = is_silent_adendum(row.kind, row.status, {finding.code for finding in row.findings})
     return words().silent_adendum if silent else words().monev[row.status]
 
 
@@ -164,6 +165,8 @@ def _summary(rows: Sequence[CheckRow]) -> str:
     graded = [words().severity[severity] for severity in _COUNTED]
     legend = ", ".join(f"{each.letter} = {each.word.lower()}" for each in graded)
     lines = ["", f"{len(rows)} naskah. Monev: {monev or _NOTHING}.", f"Temuan: {legend}."]
+    if exempted := sum(finding.exempted is not None for row in rows for finding in row.findings):
+        lines.append(f"{exempted} temuan dikecualikan dalam naskah.toml.")
     if any(_FOLLOW_UP in row.missing for row in rows if row.status is not MonevStatus.TIDAK_ADA):
         lines.append(f"({words().element[_FOLLOW_UP]}): tidak disebut, tanpa pengaruh pada status monev.")
     return "\n".join(lines)
@@ -189,6 +192,7 @@ _CSV_HEADER = (
     "masalah",
     "peringatan",
     "temuan",
+    "dikecualikan",
 )
 
 
@@ -204,7 +208,8 @@ def _csv_cells(row: CheckRow) -> tuple[str, ...]:
         ", ".join(map(str, row.pages)),
         str(row.count(Severity.ERROR)),
         str(row.count(Severity.WARNING)),
-        ", ".join(row.findings),
+        ", ".join(finding.code for finding in row.findings if not finding.exempted),
+        ", ".join(finding.code for finding in row.findings if finding.exempted),
     )
 
 

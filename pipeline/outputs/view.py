@@ -138,7 +138,7 @@ def _parties(agreement: Agreement, lines: int) -> Section:
 
 def _findings(agreement: Agreement, room: float, lines: int) -> Section:
     """The gravest finding, and those that fit after it; the others are counted and named."""
-    rows = _cut_if_need_be(finding_rows(agreement), room - _HEADING, lines)
+    rows = _cut_if_need_be(finding_rows(agreement, proposals=False), room - _HEADING, lines)
     if not rows:
         return Section("Temuan pemeriksaan", (), "Tidak ada temuan.")
     shown = rows[: max(fitting(rows, room - _HEADING - _MORE), 1)]
@@ -148,8 +148,10 @@ def _findings(agreement: Agreement, room: float, lines: int) -> Section:
 
 def _cut_if_need_be(rows: Sequence[Row], room: float, lines: int) -> tuple[Row, ...]:
     """The rows whole where all of them fit, else each in so many lines at most."""
-    whole = tuple(cut(row, lines=_WHOLE) for row in rows)
-    return whole if fitting(whole, room) == len(rows) else tuple(cut(row, lines=lines) for row in rows)
+    whole = tuple(cut(row, lines=_WHOLE, note_lines=_WHOLE) for row in rows)
+    if fitting(whole, room) == len(rows):
+        return whole
+    return tuple(cut(row, lines=lines, note_lines=1) for row in rows)
 
 
 def _duties(agreement: Agreement, room: float, lines: int) -> Section:

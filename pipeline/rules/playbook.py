@@ -3,13 +3,15 @@
 import tomllib
 from functools import cache
 from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict
 
 from models.agreement import Kind
 from models.clause import ClauseType
 
-__all__ = ["DEFAULT_PLAYBOOK", "Playbook", "playbook"]
+__all__ = ["DEFAULT_PLAYBOOK", "Playbook", "find_playbook", "playbook"]
 
 DEFAULT_PLAYBOOK = "permendagri-75-2022"
 
@@ -45,5 +47,24 @@ def playbook(name: str = DEFAULT_PLAYBOOK) -> Playbook:
     Raises:
         FileNotFoundError: there is none.
     """
-    path = files("pipeline.rules") / "playbooks" / f"{name}.toml"
+    return _parsed(_shipped() / f"{name}.toml")
+
+
+@cache
+def find_playbook(wanted: str, folder: Path) -> Playbook:
+    """The shipped playbook of that name, else the user's own file of the same form, relative to ``folder``.
+
+    Raises:
+        OSError: there is no such playbook, or the file cannot be read.
+        ValueError: the file is no TOML, or no playbook.
+    """
+    shipped = {path.name.removesuffix(".toml") for path in _shipped().iterdir()}
+    return playbook(wanted) if wanted in shipped else _parsed(folder / wanted)
+
+
+def _shipped() -> Traversable:
+    return files("pipeline.rules") / "playbooks"
+
+
+def _parsed(path: Traversable) -> Playbook:
     return Playbook.model_validate(tomllib.loads(path.read_text(encoding="utf-8")))

@@ -56,3 +56,93 @@ def test_a_folder_without_pdf_exits_2(naskah: Naskah, tmp_path: Path) -> None:
 
     assert result.returncode == 2
     assert result.stderr == f"naskah: {tmp_path}: tidak ada PDF di dalam folder ini; periksa nama folder\n"
+
+
+# What an office settles
+
+
+def settle(folder: Path, text: str) -> None:
+    (folder / "naskah.toml").write_text(text, encoding="utf-8")
+
+
+@pytest.fixture
+def faulty(tmp_path: Path, corpus: Path) -> Path:
+    """One naskah without monev, which ended with 2025."""
+    folder = tmp_path / "arsip"
+    folder.mkdir()
+    (folder / "tanpa-monev.pdf").write_bytes((corpus / "2025-03-20" / "pemda-1.pdf").read_bytes())
+    return folder
+
+
+def codes(naskah: Naskah, folder: Path, *options: str) -> tuple[set[str], int]:
+    result = naskah("check", folder, "--format", "json", "--as-of", "2026-01-31", *options)
+    return {found["code"] for row in json.loads(result.stdout) for found in row["findings"]}, result.returncode
+
+
+MONEV, CLAUSE, ENDED = "MONEV_TIDAK_ADA", "KLAUSUL_WAJIB_TIDAK_ADA", "MASA_BERLAKU_BERAKHIR"
+
+
+def test_findings_are_chosen_by_code(naskah: Naskah, faulty: Path) -> None:
+    assert codes(naskah, faulty) == ({MONEV, CLAUSE, ENDED}, 1)
+    assert codes(naskah, faulty, "--select", f"{CLAUSE.lower()}, {ENDED}") == ({CLAUSE, ENDED}, 1)
+    assert codes(naskah, faulty, "--ignore", f"{MONEV},{CLAUSE}") == ({ENDED}, 0)
+    assert codes(naskah, faulty, "--exit-zero") == ({MONEV, CLAUSE, ENDED}, 0)
+
+
+def test_an_unknown_code_is_wrong_usage(naskah: Naskah, faulty: Path) -> None:
+    result = naskah("check", faulty, "--select", "MONEV")
+    assert result.returncode == 2
+    assert "kode MONEV tidak dikenal; lihat: naskah rules list" in result.stderr
+
+
+def test_the_settings_file_gives_the_defaults(naskah: Naskah, faulty: Path) -> None:
+    settle(faulty, f"[check]\nignore = ['{MONEV}']\n")
+    assert codes(naskah, faulty) == ({CLAUSE, ENDED}, 1)
+    assert codes(naskah, faulty, "--ignore", CLAUSE) == ({MONEV, ENDED}, 1)
+
+
+def test_a_wrong_settings_file_is_told_before_anything_is_read(naskah: Naskah, faulty: Path) -> None:
+    settle(faulty, "[periksa]\n")
+    result = naskah("check", faulty)
+    assert (result.returncode, result.stdout) == (2, "")
+    assert f"{faulty / 'naskah.toml'}: periksa: kunci ini tidak dikenal" in result.stderr
+
+
+EXEMPTIONS = f"""
+[[exempt]]
+file = "*.pdf"
+code = "{MONEV}"
+reason = "Diatur dalam rencana kerja."
+by = "Biro Hukum"
+until = 2026-01-31
+
+[[exempt]]
+file = "*.pdf"
+code = "{CLAUSE}"
+reason = "Penghubung disepakati lewat surat."
+by = "Biro Hukum"
+until = 2026-01-30
+"""
+
+
+def test_an_exemption_is_shown_and_expires(naskah: Naskah, faulty: Path) -> None:
+    settle(faulty, EXEMPTIONS)
+    shown = naskah("check", faulty, "--as-of", "2026-01-31").stdout
+    assert shown.count("Dikecualikan s.d.") == 1
+    assert "1 temuan dikecualikan dalam naskah.toml." in shown
+    assert codes(naskah, faulty)[1] == 1  # the second one has run out the day before
+    assert naskah("check", faulty, "--as-of", "2026-01-30").returncode == 0
+
+
+def test_another_playbook_asks_for_other_clauses(naskah: Naskah, faulty: Path) -> None:
+    (faulty / "pedoman.toml").write_text(
+        'name = "biro-hukum"\nabout = "Pedoman biro"\nsource = "Surat edaran"\n'
+        '[perjanjian_kerja_sama]\nwajib = [["sanksi"], ["maksud_tujuan"]]\n',
+        encoding="utf-8",
+    )
+    settle(faulty, "[check]\nplaybook = 'pedoman.toml'\n")
+    rows = json.loads(naskah("check", faulty, "--format", "json", "--select", CLAUSE).stdout)
+    assert [found["message"] for found in rows[0]["findings"]] == [
+        "Klausul sanksi tidak ditemukan, padahal diminta pedoman biro-hukum (Surat edaran)."
+    ]
+    assert naskah("check", faulty, "--playbook", "tidak-ada").returncode == 2

@@ -71,6 +71,7 @@ def test_csv_opens_in_an_indonesian_excel_by_a_double_click(batch: list[Agreemen
         "peringatan": "2",
         "temuan": "TANGGAL_TIDAK_KONSISTEN, RUJUKAN_PASAL_SALAH, MONEV_LEMAH, ANGKA_TIDAK_KONSISTEN, "
         "KLAUSUL_WAJIB_TIDAK_ADA",
+        "dikecualikan": "",
     }
 
 
@@ -80,8 +81,11 @@ def test_a_title_is_no_formula(naskah: Make, evidence: Callable[..., list[dict[s
     assert f";'{title};" in render_check(rows, CheckFormat.CSV)
 
 
-def test_json_holds_the_codes(batch: list[Agreement]) -> None:
+def test_json_holds_the_findings_whole(batch: list[Agreement]) -> None:
     rows = json.loads(render_check(check_rows(batch), CheckFormat.JSON))
+    findings = rows[3].pop("findings")
+    assert [found["code"] for found in findings] == ["MONEV_TIDAK_ADA", "KLAUSUL_WAJIB_TIDAK_ADA"]
+    assert findings[0].keys() >= {"severity", "message", "pasal", "evidence", "proposal", "exempted"}
     assert rows[3] == {
         "file": "tanpa-monev.pdf",
         "kind": "perjanjian_kerja_sama",
@@ -90,7 +94,6 @@ def test_json_holds_the_codes(batch: list[Agreement]) -> None:
         "missing": ["pelaksana", "frekuensi", "pelaporan", "tindak_lanjut"],
         "pasal": [],
         "pages": [],
-        "findings": ["MONEV_TIDAK_ADA", "KLAUSUL_WAJIB_TIDAK_ADA"],
         "partner": "pemerintah_daerah",
     }
 
