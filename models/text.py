@@ -60,9 +60,6 @@ class PlacedLine:
     span: Span
 
 
-_Placed = tuple[int, Word]
-"""Where a word begins in the text, and the word."""
-
 # Words of one line are level when they share more than this part of the lower one's height. A mark that is centred
 # between two lines shares half a line with either.
 _LEVEL = 0.6
@@ -72,8 +69,8 @@ class SourceText:
     """The running text of a naskah.
 
     Attributes:
-        text: the words as read, joined by a space within a line and a line break between lines; a word split
-            over two lines by a hyphen is joined without one.
+        text: the words as read, joined by a space within a line and a line break between lines; a word broken over
+            two lines is joined without a break, and without the hyphen where that only breaks it.
         flat: ``text`` folded for matching (lower case, plain quotes, no line breaks), offset for offset.
         lines: the lines in reading order, without the page's furniture.
     """
@@ -120,17 +117,22 @@ class SourceText:
         first = bisect_left(self._line_starts, span.start)
         return self.lines[first : bisect_left(self._line_starts, span.end)]
 
-    def _placed_words(self, span: Span) -> Iterator[_Placed]:
+    def _end(self, index: int) -> int:
+        """Where a word ends in the text; a hyphen that only breaks it at the end of a line is not in the text."""
+        end = self._starts[index] + len(self._words[index].text)
+        return min(end, self._starts[index + 1]) if index + 1 < len(self._starts) else end
+
+    def _indices(self, span: Span) -> Iterator[int]:
+        """Which words share a character with ``span``."""
         index = max(bisect_right(self._starts, span.start) - 1, 0)
         while index < len(self._words) and self._starts[index] < span.end:
-            start, word = self._starts[index], self._words[index]
-            if start + len(word.text) > span.start:
-                yield start, word
+            if self._end(index) > span.start:
+                yield index
             index += 1
 
     def words_in(self, span: Span) -> tuple[Word, ...]:
         """The words that share a character with ``span``."""
-        return tuple(word for _, word in self._placed_words(span))
+        return tuple(self._words[index] for index in self._indices(span))
 
     def evidence(self, span: Span, rule: str) -> tuple[Evidence, ...]:
         """The evidence for ``span``: one item for each line of text it touches, with its own words and box.
@@ -139,25 +141,30 @@ class SourceText:
         are an item of their own: a box around both would take in words of the next line. Where they are nothing but
         marks, they say nothing and are left out.
         """
-        levels: list[tuple[int, list[_Placed]]] = []
-        for start, word in self._placed_words(span):
-            line = bisect_right(self._line_starts, start) - 1
-            if levels and levels[-1][0] == line and _is_level(levels[-1][1][-1][1], word):
-                levels[-1][1].append((start, word))
+        levels: list[tuple[int, list[int]]] = []
+        for index in self._indices(span):
+            line = bisect_right(self._line_starts, self._starts[index]) - 1
+            if levels and levels[-1][0] == line and _is_level(self._words[levels[-1][1][-1]], self._words[index]):
+                levels[-1][1].append(index)
             else:
-                levels.append((line, [(start, word)]))
-        telling = [(line, placed) for line, placed in levels if any(_says_something(word) for _, word in placed)]
-        return tuple(self._item(line, placed, span, rule) for line, placed in telling or levels)
+                levels.append((line, [index]))
+        telling = [level for level in levels if any(_says_something(self._words[index]) for index in level[1])]
+        return tuple(self._item(line, indices, span, rule) for line, indices in telling or levels)
 
-    def _item(self, line: int, placed: list[_Placed], span: Span, rule: str) -> Evidence:
-        start = max(placed[0][0], span.start)
-        end = min(placed[-1][0] + len(placed[-1][1].text), span.end)
+    def _item(self, line: int, indices: list[int], span: Span, rule: str) -> Evidence:
+        start = max(self._starts[indices[0]], span.start)
+        end = min(self._end(indices[-1]), span.end)
         return Evidence(
             page=self.lines[line].page,
-            bbox=BBox.around(word.seen for _, word in placed).rounded(),
-            quote=" ".join(self.text[start:end].split()),
+            bbox=BBox.around(self._words[index].seen for index in indices).rounded(),
+            quote=" ".join(f"{self.text[start:end]}{self._hyphen(indices[-1], end)}".split()),
             rule=rule,
         )
+
+    def _hyphen(self, index: int, end: int) -> str:
+        """The hyphen that the page shows behind a word of which the text gives all other letters."""
+        word = self._words[index].text
+        return word[end - self._starts[index] :] if end == self._end(index) else ""
 
 
 def _is_level(one: Word, other: Word) -> bool:

@@ -71,5 +71,5 @@ def _arabic(number: str) -> str:
 def _has_ayat(pasal: Node, ayat: str) -> bool:
     """Whether the pasal has that ayat; "6.6" is the sixth of its pasal."""
     wanted = re.sub(r"^\d+\.", "", ayat)
-    numbers = {node.number for node in pasal.children if node.kind is NodeKind.AYAT and node.number}
+    numbers = {node.number for node in pasal.walk() if node.kind is NodeKind.AYAT and node.number}
     return wanted in numbers

@@ -4,7 +4,8 @@ What is shown is what the page says; this view is for matching alone.
 """
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Sequence
 from functools import cache
 
 from models.layout import Word
@@ -22,17 +23,27 @@ _LIKE = {"o": "0", "i": "1l|!", "l": "1i|!", "a": "4", "s": "5$", "b": "8", "g":
 _STROKES = re.compile(r"(?<=pihak )[il1|!]{1,3}(?![\w])")
 
 
-def matching_view(text: str, words: Iterable[Word], starts: Iterable[int]) -> str:
+def matching_view(text: str, words: Sequence[Word], starts: Sequence[int]) -> str:
     """Fold ``text``; in words read by OCR see a structural word through a single wrong letter.
 
     The result has the length of ``text``.
+
+    Args:
+        text: the text as read.
+        words: its words.
+        starts: where in the text each of them begins.
     """
-    flat = list(fold(text))
-    for word, start in zip(words, starts, strict=True):
-        if word.confidence < 1:
-            for match in _WORD.finditer("".join(flat[start : start + len(word.text)])):
-                flat[start + match.start() : start + match.end()] = _structural(match[0])
-    return _STROKES.sub(lambda match: "i" * len(match[0]), "".join(flat))
+    flat = fold(text)
+    if any(word.confidence < 1 for word in words):
+        flat = _WORD.sub(lambda match: _meant(match, words, starts), flat)
+    return _STROKES.sub(lambda match: "i" * len(match[0]), flat)
+
+
+def _meant(match: re.Match[str], words: Sequence[Word], starts: Sequence[int]) -> str:
+    """The word as it is matched: only OCR slips; a word may stand on two lines."""
+    first, last = (bisect_right(starts, at) - 1 for at in (match.start(), match.end() - 1))
+    scanned = any(word.confidence < 1 for word in words[first : last + 1])
+    return _structural(match[0]) if scanned else match[0]
 
 
 @cache

@@ -230,7 +230,6 @@ def test_the_report_may_stand_in_a_pasal_of_its_own() -> None:
     assert (monev.elements.pelaporan, monev.pasal) == (True, ("1", "2"))
 
 
-@not_yet("matching_view: a word hyphenated at the end of a line keeps its hyphen, and no rule knows it")
 def test_words_split_at_the_end_of_a_line_are_read_whole() -> None:
     monev = monev_of(
         "PARA PIHAK melakukan moni-\ntoring dan eva-\nluasi atas pelak-\nsanaan Perjanjian ini setiap tahun."

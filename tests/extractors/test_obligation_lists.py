@@ -100,7 +100,6 @@ def test_an_item_with_a_list_of_its_own_binds_item_by_item() -> None:
     assert all(duty.obligor == (2,) for duty in duties)
 
 
-@not_yet("structure.lists: a stem flush with the list above it is taken for the last item's second line")
 def test_stems_set_flush_with_their_lists_bind_each_its_own() -> None:
     duties = duties_of(
         """
@@ -147,7 +146,6 @@ def test_rights_and_duties_of_one_party_under_one_ayat() -> None:
     ]
 
 
-@not_yet("structure.lists: 'Kewajiban:' flush with the list above it is taken for its last item's second line")
 def test_hak_and_kewajiban_without_markers_below_a_party() -> None:
     duties = duties_of(
         """

@@ -3,6 +3,8 @@
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from models.geometry import BBox
 from models.layout import Line, LineRole, Page, PageOrigin, Word
@@ -49,24 +51,107 @@ def test_furniture_and_translations_break_no_sentence() -> None:
     assert text.text == "PIHAK KEDUA wajib\nmelapor."
 
 
-SPLIT = [
-    ("secara masing-", "masing oleh", "secara masing-masing oleh"),
-    ("akibat pelak-", "sanaan ini", "akibat pelak-sanaan ini"),
-    ("menurut Undang-", "Undang Nomor", "menurut Undang-Undang Nomor"),
+BROKEN = [
+    ("akibat pelak-", "sanaan ini", "akibat pelaksanaan ini"),
+    ("melakukan moni-", "toring dan", "melakukan monitoring dan"),
+    ("melakukan (eva-", "luasi) atas", "melakukan (evaluasi) atas"),
+    ("selambat-lam-", "batnya tanggal", "selambat-lambatnya tanggal"),
+    ("lembaga non-peme-", "rintah yang", "lembaga non-pemerintah yang"),
+    ("di Kecamatan Sukama-", "ju,", "di Kecamatan Sukamaju,"),
+    ("MONI-", "TORING DAN EVALUASI", "MONITORING DAN EVALUASI"),  # capitals, but a word that everyone knows
+    ("pela‐", "tihan", "pelatihan"),
 ]
 
 
-@pytest.mark.parametrize(("above", "below", "joined"), SPLIT)
-def test_a_word_split_over_two_lines_is_joined(above: str, below: str, joined: str) -> None:
+PIECES = [
+    "moni-",
+    "toring",
+    "masing-",
+    "masing",
+    "PKS-",
+    "BLK",
+    "non-",
+    "12/BPVP-",
+    "TRT/III",
+    "MONI-",
+    "TORING",
+    "a-",
+    "İ-",
+]
+
+
+@pytest.mark.parametrize(("above", "below", "joined"), BROKEN)
+def test_a_word_broken_at_the_end_of_a_line_is_read_whole(above: str, below: str, joined: str) -> None:
     text = linear([line(above), line(below, 20.0)])
     assert text.text == joined
+    assert len(text.flat) == len(text.text)
     assert len(text.lines) == 2
+
+
+def test_what_is_quoted_keeps_the_hyphen_that_the_page_shows() -> None:
+    text = linear([line("PARA PIHAK melakukan moni-"), line("toring dan evaluasi.", 20.0)])
+    start, end = text.flat.index("monitoring"), text.flat.index(" evaluasi")
+    assert [item.quote for item in text.evidence(Span(start, end), "monev")] == ["moni-", "toring dan"]
+    assert [item.quote for item in text.evidence(Span(start + 4, end), "monev")] == ["toring dan"]
+    assert [item.quote for item in text.evidence(Span(start, start + 3), "monev")] == ["mon"]
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "elsewhere", "joined"),
+    [
+        ("program pra-", "kerja", "program pra-kerja", "pra-kerja"),
+        ("program pra-", "kerja", "program prakerja", "prakerja"),
+        ("PEME-", "LIHARAAN", "pemeliharaan gedung", "PEMELIHARAAN"),
+        ("warga antar-", "daerah", "tenaga kerja antardaerah", "antardaerah"),
+    ],
+)
+def test_the_naskah_itself_says_how_a_word_is_spelt(above: str, below: str, elsewhere: str, joined: str) -> None:
+    assert joined in linear([line(above), line(below, 20.0), line(elsewhere, 40.0)]).text.split("\n")[0]
+
+
+HYPHENATED = [
+    "masing-masing undang-undang perundang-undangan Undang-Undang selambat-lambatnya sekurang-kurangnya alat-alat",
+    "langkah-langkah langkah-langkahnya sewaktu-waktu bersama-sama berturut-turut surat-menyurat tolong-menolong",
+    "terus-menerus hormat-menghormati kedua-duanya cita-cita sebaik-baiknya obat-obatan turun-temurun simpan-pinjam",
+    "non-kementerian pasca-pelatihan PKS-nya on-the-job",
+]
+
+
+@pytest.mark.parametrize("word", [word for words in HYPHENATED for word in words.split()])
+def test_a_word_that_is_written_with_a_hyphen_keeps_it(word: str) -> None:
+    head, _, tail = word.rpartition("-")
+    assert linear([line(f"atas {head}-"), line(f"{tail}, dan", 20.0)]).text == f"atas {word}, dan"
+
+
+@given(st.lists(st.lists(st.sampled_from(PIECES), min_size=1, max_size=4), max_size=6))
+def test_offsets_hold_whatever_stands_at_the_end_of_a_line(lines: list[list[str]]) -> None:
+    text = linear([line(" ".join(words), 20.0 * index) for index, words in enumerate(lines)])
+    assert len(text.flat) == len(text.text)
+    assert [item.quote for item in text.evidence(Span(0, len(text)), "x")] == [" ".join(words) for words in lines]
+    for placed in text.lines:
+        assert [word.text for word in text.words_in(placed.span)] == [word.text for word in placed.line.words]
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [("Nomor 12/BPVP-", "TRT/III/2025"), ("Nomor 019/", "SK/III/2025"), ("pimpinan dan/", "atau wakilnya")],
+)
+def test_a_number_or_what_a_stroke_holds_together_goes_on(above: str, below: str) -> None:
+    assert linear([line(above), line(below, 20.0)]).text == f"{above}{below}"
+
+
+@pytest.mark.parametrize("above", ["Nomor 800/ /BLH", "Nomor /", "12/BLH/III/2025"])
+def test_a_hole_in_a_number_is_no_end_of_it(above: str) -> None:
+    assert linear([line(above), line("/ 2025", 20.0)]).text == f"{above}\n/ 2025"
 
 
 NOT_SPLIT = [
     ("kegiatan sebagai berikut -", "pelatihan", "a dash between blanks"),
     ("tanggal 03- 03-", "2025 kami", "a date"),
     ("selanjutnya disebut PIHAK KEDUA,-", "Pasal 1", "a filler"),
+    ("antara PKS-", "BLK dan", "two names"),
+    ("penyakit COVID-", "19 dan", "a number"),
+    ("huruf a-", "huruf c", "a single letter"),
 ]
 
 

@@ -4,7 +4,7 @@
 
 import pytest
 
-from tests.naskah_text import LAST_PASAL, naskah, not_yet, pasal
+from tests.naskah_text import LAST_PASAL, naskah, pasal
 from tests.stages.outline import contents
 
 
@@ -34,7 +34,6 @@ def test_letters_under_a_pasal_are_items(style: str) -> None:
     assert listed(text) == ["a. pelatihan;", "b. magang; dan", "c. penempatan."]
 
 
-@not_yet("structure.markers: 'i' is read as a slip for 1 on digital pages too, and then ii. goes on nothing")
 @pytest.mark.parametrize("style", ["i. ii. iii.", "i) ii) iii)", "(i) (ii) (iii)"])
 def test_roman_items_below_letters(style: str) -> None:
     one, two, three = style.split()
@@ -139,7 +138,6 @@ def test_a_list_goes_on_over_the_page() -> None:
     ]
 
 
-@not_yet("structure.lists: a stem flush with the list above it is taken for the last item's second line")
 def test_a_list_that_starts_anew_is_a_second_list() -> None:
     text = """
     Hak peserta:
@@ -197,3 +195,113 @@ def test_cells_hold_lists_of_their_own() -> None:
         "a. menerima;",
         "b. menempatkan.",
     ]
+
+
+def test_a_list_goes_on_down_a_column() -> None:
+    text = """
+    (1) Pembagian tugas:
+    | PIHAK KESATU | PIHAK KEDUA |
+    | a. melatih peserta pada // bengkel; | a. menerima peserta; |
+    | b. menguji. | b. menempatkan. |
+    (2) Biaya ditanggung bersama.
+    """
+    found = [line.strip() for line in listed(text)]
+    assert [line for line in found if line[1:3] == ". "] == [
+        "a. melatih peserta pada bengkel;",
+        "a. menerima peserta;",
+        "b. menguji.",
+        "b. menempatkan.",
+    ]
+    assert found[-1] == "(2) Biaya ditanggung bersama."
+
+
+def test_the_rows_of_a_table_are_no_ayat() -> None:
+    text = """
+    1. Pembagian tugas:
+    | No. | Kegiatan |
+    | 1. | melatih peserta |
+    | 2. | menguji peserta |
+    2. Biaya ditanggung bersama.
+    """
+    assert [line[:3] for line in listed(text) if line.startswith("(")] == ["(1)", "(2)"]
+
+
+NESTED = {
+    "bullets of two signs": (
+        "- bahan:\n  * kayu;\n  * besi.\n- alat.",
+        ["-. bahan:", "  -. kayu;", "  -. besi.", "-. alat."],
+    ),
+    "numbers below numbers": (
+        "1. Balai melatih:\n   1. las;\n   2. listrik.\n2. Perusahaan menerima:\n   1. lulusan.\n3. Biaya bersama.",
+        [
+            "(1) Balai melatih:",
+            "  1. las;",
+            "  2. listrik.",
+            "(2) Perusahaan menerima:",
+            "  1. lulusan.",
+            "(3) Biaya bersama.",
+        ],
+    ),
+    "all flush": (
+        "1. Balai wajib:\na. melatih:\n1. las;\n2. listrik.\nb. menguji.\n2. Biaya bersama.",
+        ["(1) Balai wajib:", "  a. melatih:", "    1. las;", "    2. listrik.", "  b. menguji.", "(2) Biaya bersama."],
+    ),
+    "below a stem without colon": (
+        "(1) Perusahaan wajib melaporkan kegiatan itu\na. setiap bulan; dan\nb. setiap tahun.",
+        ["(1) Perusahaan wajib melaporkan kegiatan itu", "  a. setiap bulan; dan", "  b. setiap tahun."],
+    ),
+    "letters as far as l": (
+        "".join(f"{letter}. butir;\n" for letter in "abcdefghijklm"),
+        [f"{letter}. butir;" for letter in "abcdefghijklm"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), NESTED.values(), ids=NESTED)
+def test_items_stand_where_they_count(text: str, expected: list[str]) -> None:
+    assert listed(text) == expected
+
+
+STEMS = {
+    "with a colon": "Hak {one}:\na. dilatih;\nb. dinilai.\nKewajiban {one}:\na. hadir;\nb. tertib.",
+    "without full stops": "Hak {one}:\na. dilatih\nb. dinilai\nKewajiban {one}:\na. hadir\nb. tertib",
+    "without a colon": "Hak {one}\na. dilatih;\nb. dinilai.\nKewajiban {one}\na. hadir;\nb. tertib.",
+    "over two lines": "Hak {one}:\na. dilatih;\nb. dinilai.\nKewajiban {one} selama pelatihan berlangsung di bengkel\nadalah sebagai berikut:\na. hadir;\nb. tertib.",
+}
+
+
+@pytest.mark.parametrize("text", STEMS.values(), ids=STEMS)
+def test_a_stem_set_flush_begins_a_list_of_its_own(text: str) -> None:
+    found = listed(text.format(one="PIHAK KESATU"))
+    assert [line.strip()[:2] for line in found] == ["a.", "b.", "(-", "a.", "b."]
+    assert "Kewajiban PIHAK KESATU" in found[2]
+
+
+def test_a_stem_in_the_next_column_begins_a_list_of_its_own() -> None:
+    text = """
+    PIHAK KESATU wajib:                        PIHAK KEDUA wajib:
+    a. melatih peserta;                        a. menyediakan bengkel;
+    b. menguji peserta.                        b. menerima lulusan.
+    """
+    assert [line.strip() for line in listed(text)] == [
+        "a. melatih peserta;",
+        "b. menguji peserta.",
+        "(-) PIHAK KEDUA wajib:",
+        "a. menyediakan bengkel;",
+        "b. menerima lulusan.",
+    ]
+
+
+def test_numbers_below_a_mere_stem_are_ayat() -> None:
+    assert listed("Hak Balai:\n1. dilatih;\n2. dinilai.\nKewajiban Balai:\n1. hadir;\n2. tertib.") == [
+        "(1) dilatih;",
+        "(2) dinilai.",
+        "(-) Kewajiban Balai:",
+        "  (1) hadir;",
+        "  (2) tertib.",
+    ]
+
+
+def test_what_goes_on_in_an_ayat_is_no_stem_of_its_own() -> None:
+    text = "(1) Peserta wajib hadir.\nKewajiban itu meliputi:\na. magang; dan\nb. ujian.\n(2) Biaya bersama."
+    assert [line[:3] for line in listed(text) if line.startswith("(")] == ["(1)", "(2)"]

@@ -9,6 +9,7 @@ import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from statistics import median
 
 from models.geometry import BBox
 from models.layout import Line, Word
@@ -19,6 +20,8 @@ __all__ = ["Block", "read_in_columns"]
 
 # A corridor is at least so wide, in points. Gaps of justified text rarely reach it, and hardly ever one under another.
 _CORRIDOR = 12.0
+# The white of a corridor that only two rows show is so many times wider than their blanks, where there are so many.
+_WIDER, _BLANKS = 1.4, 3
 # White within a row that is too wide for a line of justified text, in points.
 _WIDE = 40.0
 # Rows with words on both sides that make a corridor.
@@ -159,7 +162,18 @@ def _sides(row: Row, corridor: tuple[float, float]) -> tuple[Row, Row]:
 def _is_column(rows: Sequence[Row], corridor: tuple[float, float], both_sides: int) -> bool:
     sides = [_sides(row, corridor) for row in rows]
     both = [(left, right) for left, right in sides if left and right]
-    return len(both) >= both_sides and not _are_markers([left for left, _ in sides if left])
+    if len(both) < both_sides or _are_markers([left for left, _ in sides if left]):
+        return False
+    return len(both) > _BOTH_SIDES or all(_stands_out(left, right) for left, right in both)
+
+
+def _stands_out(left: Row, right: Row) -> bool:
+    """Whether the white between the two is wider than the blanks of a justified line."""
+    blanks = [
+        two.box.x0 - one.box.x1 for side in (_solid(left), _solid(right)) for one, two in itertools.pairwise(side)
+    ]
+    white = right[0].box.x0 - left[-1].box.x1
+    return len(blanks) < _BLANKS or white > _WIDER * median(blanks)
 
 
 def _are_markers(lefts: Sequence[Row]) -> bool:

@@ -1,59 +1,57 @@
-"""Pasal: where each begins, what it is called, what it holds."""
+"""Pasal: where each begins and ends, and what it holds."""
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from models.structure import Node, NodeKind
 from models.text import SourceText, Span, fold
 from pipeline.readers.numerals import roman_to_int
 from pipeline.rules import first, rule
-from pipeline.stages.structure.frame import Frame, is_pasal_heading
+from pipeline.stages.structure.frame import Frame
 from pipeline.stages.structure.lines import TextLine, lines_of
 from pipeline.stages.structure.lists import read_items
-from pipeline.stages.structure.markers import markers_of
+from pipeline.stages.structure.numbering import Start, starts_of
+from pipeline.stages.structure.titles import (
+    HEADING_WORDS,
+    bab_above,
+    bab_heading,
+    continues_heading,
+    heading_above,
+    heading_lines,
+    inline_heading,
+    is_heading_above,
+    is_title,
+)
 
 __all__ = ["find_pasal"]
 
-# A heading is short.
-_HEADING_WORDS = 12
-# Roman figures of pasal, by which a lost stroke is told.
-_ROMAN = (
-    "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii",
-    "xviii", "xix", "xx", "xxi", "xxii", "xxiii", "xxiv", "xxv",
-)  # fmt: skip
-# Figures that a scan reads as letters.
-_FIGURES = str.maketrans("olis", "0115")
-
-
-@dataclass(frozen=True, slots=True)
-class _Start:
-    """A line that opens a pasal.
-
-    Attributes:
-        index: of the line.
-        number: in arabic figures, or as written in an adendum; None where the naskah counts nothing.
-        rest: offset in the line where the words after the number begin; None where there are none.
-    """
-
-    index: int
-    number: str | None
-    rest: int | None
+# The instruction to a change takes so many lines at most.
+_INSTRUCTION = 4
 
 
 def find_pasal(text: SourceText, frame: Frame) -> tuple[tuple[Node, ...], bool]:
     """The pasal in order, and whether the naskah has any; without, its numbered points are given."""
     lines = lines_of(text, frame.body)
     keep_roman = first(rule("struktur.adendum"), text.flat, frame.title) is not None
-    starts = _starts(lines, keep_roman=keep_roman)
+    starts = starts_of(lines, keep_roman=keep_roman)
     if not starts:
         points = tuple(_as_point(node, text) for node in read_items(lines))
-        counted = sum(node.number is not None and not node.number.isalpha() for node in points)
+        counted = sum(_is_counted(node) for node in points)
         headed = _by_headings(lines)
         return (points if counted > len(headed) or not headed else headed), False
-    above = _is_heading_above(lines, starts)
+    above = is_heading_above(lines, starts)
     ends = [*(_end(lines, start, above=above) for start in starts[1:]), len(lines)]
+    if keep_roman:
+        ends = [_before_instruction(lines, start, end) for start, end in zip(starts, ends, strict=True)]
     return tuple(_pasal(lines, start, end, above=above) for start, end in zip(starts, ends, strict=True)), True
+
+
+def _is_counted(point: Node) -> bool:
+    """Whether a point counts as a part of the naskah: by a figure, arabic or roman, or under a heading of its own."""
+    if point.number is None:
+        return False
+    return point.heading is not None or not point.number.isalpha() or roman_to_int(point.number.lower()) is not None
 
 
 def _by_headings(lines: Sequence[TextLine]) -> tuple[Node, ...]:
@@ -61,140 +59,71 @@ def _by_headings(lines: Sequence[TextLine]) -> tuple[Node, ...]:
     starts = [
         index
         for index, line in enumerate(lines)
-        if line.is_upper and _is_title(line) and not (index and lines[index - 1].is_upper)
+        if line.is_upper and is_title(line) and not (index and lines[index - 1].is_upper)
     ]
     ends = [*starts[1:], len(lines)]
     return tuple(
         _node(
-            _Start(start, None, None),
+            Start(start, None, None),
             lines[start],
             Span(lines[start].span.start, lines[start].span.end),
             lines[start + 1 : end],
-            None,
         )
         for start, end in zip(starts, ends, strict=False)
     )
 
 
-def _starts(lines: Sequence[TextLine], *, keep_roman: bool) -> list[_Start]:
-    starts: list[_Start] = []
-    expected = 1
-    for index, line in enumerate(lines):
-        match = is_pasal_heading(line, lines[index - 1] if index else None)
-        if match is None:
-            if _has_lost_number(line):
-                starts.append(_Start(index, str(expected), None))
-                expected += 1
-            continue
-        number = _number(match["number"], expected, keep_roman=keep_roman)
-        if (
-            _is_scanned(line)
-            and starts
-            and number == starts[-1].number
-            and _is_a_stroke_from(match["number"], expected)
-        ):
-            number = str(expected)
-        starts.append(_Start(index, number, match.start("rest") if match["rest"].strip() else None))
-        digits = re.match(r"\d+", number)
-        expected = int(digits[0]) + 1 if digits else expected
-    return starts
-
-
-def _is_scanned(line: TextLine) -> bool:
-    return any(word.confidence < 1 for word in line.placed.line.words)
-
-
-def _has_lost_number(line: TextLine) -> bool:
-    """``Pasal`` alone on a scanned line: the count goes on, though its figure was not read."""
-    return _is_scanned(line) and re.fullmatch(r"\W*pasal\W{0,3}\w?\W*", line.flat) is not None
-
-
-def _is_a_stroke_from(written: str, expected: int) -> bool:
-    """Whether a scan that loses or adds one stroke of the expected roman figure reads what is written: VII for VIII."""
-    roman = next((figure for figure in _ROMAN if roman_to_int(figure) == expected), "")
-    longer, shorter = sorted((written, roman), key=len, reverse=True)
-    return any(longer[:i] + longer[i + 1 :] == shorter for i in range(len(longer)))
-
-
-def _number(written: str, expected: int, *, keep_roman: bool) -> str:
-    """The number as a record shows it; where a scan leaves two readings, the one that continues the count."""
-    if written.isdigit():
-        return str(int(written))
-    if written[:-1].isdigit() and written[-1] in "abcdefgh":
-        return written.upper()
-    roman = roman_to_int(written)
-    if keep_roman and roman is not None:
-        return written.upper()
-    figures = written.translate(_FIGURES)
-    if figures.isdigit() and (roman is None or int(figures) == expected):
-        return str(int(figures))
-    return written.upper() if roman is None else str(roman)
-
-
-def _is_title(line: TextLine) -> bool:
-    words = len(line.flat.split())
-    sentence = line.flat.rstrip().endswith((".", ";", ":", ","))
-    return line.is_titled and words <= _HEADING_WORDS and not sentence and not _is_listed(line)
-
-
-def _is_listed(line: TextLine) -> bool:
-    return any(marker.value <= 1 for marker in markers_of(line.flat))
-
-
-def _is_bab(line: TextLine) -> bool:
-    return first(rule("struktur.bab"), line.flat) is not None
-
-
-def _is_heading_above(lines: Sequence[TextLine], starts: Sequence[_Start]) -> bool:
-    """Whether this naskah sets its headings above the number rather than below it."""
-    bare = [start.index for start in starts if start.rest is None]
-    below = sum(_is_title(lines[i + 1]) for i in bare if i + 1 < len(lines))
-    above = sum(_is_title(lines[i - 1]) and not _is_bab(lines[i - 1]) for i in bare if i > 0)
-    return above > below
-
-
-def _end(lines: Sequence[TextLine], following: _Start, *, above: bool) -> int:
+def _end(lines: Sequence[TextLine], following: Start, *, above: bool) -> int:
     """The line after the last one of the pasal before ``following``: BAB and headings above are the next one's."""
-    end = following.index
-    if above:
-        while end > 0 and _is_title(lines[end - 1]) and following.index - end < 2:  # noqa: PLR2004 - two lines at most
-            end -= 1
-    for back in range(1, 4):
-        if end - back >= 0 and _is_bab(lines[end - back]):
-            return end - back
+    end = heading_above(lines, following.index) if above else following.index
+    while (bab := bab_above(lines, end)) is not None:
+        end = bab
     return end
 
 
-def _pasal(lines: Sequence[TextLine], start: _Start, end: int, *, above: bool) -> Node:
+def _before_instruction(lines: Sequence[TextLine], start: Start, end: int) -> int:
+    """Where a pasal that an adendum quotes anew ends: before the instruction to the next change, which is none of it.
+
+    ``2. Di antara Pasal 8 dan Pasal 9 disisipkan 1 (satu) pasal, yakni Pasal 8A yang berbunyi sebagai berikut:``
+    """
+    if start.number is None or not start.number[0].isdigit():
+        return end
+    for at in range(end - 1, max(start.index, end - 1 - _INSTRUCTION), -1):
+        flat = " ".join(line.flat for line in lines[at:end])
+        if first(rule("struktur.perintah_ubah"), flat) is not None:
+            return at
+    return end
+
+
+def _pasal(lines: Sequence[TextLine], start: Start, end: int, *, above: bool) -> Node:
     line = lines[start.index]
     body_at = start.index + 1
-    heading = _inline_heading(line, start)
+    heading = inline_heading(lines, start)
     if heading is None and start.rest is None:
-        heading, body_at = _heading_lines(lines, start, end, above=above)
-    elif heading is not None and _continues_heading(lines, start.index, end):
+        heading, body_at = heading_lines(lines, start, end, above=above)
+    elif heading is not None and continues_heading(lines, start.index, end):
         heading, body_at = Span(heading.start, lines[body_at].span.end), body_at + 1
-    body = lines[body_at:end]
-    opens = _run_in_text(line, start, heading)
-    return _node(start, line, heading or _bab_heading(lines, start.index), body, opens)
+    body = [*_run_in_text(line, start, heading), *lines[body_at:end]]
+    return _node(start, line, heading or bab_heading(lines, start.index), body)
 
 
-def _run_in_text(line: TextLine, start: _Start, heading: Span | None) -> int | None:
-    """Where the pasal's text begins on the very line of its number; None where it begins below."""
+def _run_in_text(line: TextLine, start: Start, heading: Span | None) -> list[TextLine]:
+    """The pasal's text on the very line of its number, as a line of its own, where there is any."""
     if start.rest is None:
-        return None
+        return []
     if heading is None:
-        return line.span.start + start.rest
+        return [line.part(start.rest)]
     if not line.span.start <= heading.end < line.span.end:
-        return None
-    after = re.match(r"[\s.:]*", line.text[heading.end - line.span.start :])
-    begin = heading.end + (after.end() if after else 0)
-    return begin if begin < line.span.end else None
+        return []
+    after = re.compile(r"[\s.:)\]]*").match(line.text, heading.end - line.span.start)
+    rest = line.part(after.end() if after else heading.end - line.span.start)
+    return [rest] if rest.text else []
 
 
-def _node(start: _Start, line: TextLine, heading: Span | None, body: Sequence[TextLine], opens: int | None) -> Node:
+def _node(start: Start, line: TextLine, heading: Span | None, body: Sequence[TextLine]) -> Node:
     children = read_items(body)
     last = body[-1].span.end if body else (heading.end if heading else line.span.end)
-    begin = opens if opens is not None else (body[0].span.start if body else last)
+    begin = body[0].span.start if body else last
     stem_end = children[0].span.start if children else last
     return Node(
         kind=NodeKind.PASAL,
@@ -206,77 +135,11 @@ def _node(start: _Start, line: TextLine, heading: Span | None, body: Sequence[Te
     )
 
 
-def _inline_heading(line: TextLine, start: _Start) -> Span | None:
-    if start.rest is None:
-        return None
-    rest = line.text[start.rest :].rstrip()
-    run_in = re.match(r"([^.:;]{3,90})[.:](?=\s)", rest)
-    head = run_in[1].rstrip() if run_in else rest.rstrip(" .:")
-    titled = replace(line, text=head, flat=fold(head))
-    if len(head.split()) > _HEADING_WORDS or not titled.is_titled:
-        return None
-    return Span(line.span.start + start.rest, line.span.start + start.rest + len(head))
-
-
-def _heading_lines(lines: Sequence[TextLine], start: _Start, end: int, *, above: bool) -> tuple[Span | None, int]:
-    """The heading set on lines of its own, and the line where the body begins."""
-    body_at = start.index + 1
-    if above:
-        first_line = start.index
-        while first_line > 0 and start.index - first_line < 2 and _is_title(lines[first_line - 1]):  # noqa: PLR2004
-            first_line -= 1
-        if first_line == start.index:
-            return None, body_at
-        return Span(lines[first_line].span.start, lines[start.index - 1].span.end), body_at
-    if body_at >= end or not (_is_title(lines[body_at]) or _is_lone_centred(lines, body_at)):
-        return None, body_at
-    last = body_at
-    while last + 1 < end and _continues_heading(lines, last, end):
-        last += 1
-    return Span(lines[body_at].span.start, lines[last].span.end), last + 1
-
-
-def _is_lone_centred(lines: Sequence[TextLine], index: int) -> bool:
-    """A short line in sentence case, set in the middle, is a heading all the same."""
-    line = lines[index]
-    left = min(other.x0 for other in lines)
-    right = max(other.placed.line.box.x1 for other in lines)
-    short = len(line.flat.split()) <= _HEADING_WORDS and not line.ends_sentence and not _is_listed(line)
-    return short and line.is_centred(left, right) and line.text[:1].isupper()
-
-
-def _continues_heading(lines: Sequence[TextLine], index: int, end: int) -> bool:
-    """Whether the heading on this line wraps: capitals below capitals, on the same middle, before other text."""
-    if index + 1 >= end:
-        return False
-    line, below = lines[index], lines[index + 1]
-    if below.placed.line.cell != line.placed.line.cell or not (line.is_upper and below.is_upper and _is_title(below)):
-        return False
-    box, next_box = line.placed.line.box, below.placed.line.box
-    near = next_box.top - box.bottom < 1.2 * box.height
-    return near and abs(box.x_mid - next_box.x_mid) < 0.1 * max(box.width, next_box.width) + 3
-
-
-def _bab_heading(lines: Sequence[TextLine], index: int) -> Span | None:
-    """The heading of the BAB that begins right above a pasal without heading of its own."""
-    for back in range(1, 4):
-        if index - back < 0:
-            break
-        if _is_bab(lines[index - back]):
-            match = first(rule("struktur.bab"), lines[index - back].flat)
-            if match is not None and "rest" in match.groups and len(match.groups["rest"]) > 0:
-                offset = lines[index - back].span.start
-                rest = match.groups["rest"]
-                return Span(rest.start + offset, lines[index - 1].span.end)
-            return Span(lines[index - back + 1].span.start, lines[index - 1].span.end) if back > 1 else None
-    return None
-
-
 def _as_point(node: Node, text: SourceText) -> Node:
     """A numbered point of a naskah without pasal, as a clause: its first line is its heading where it is set as one."""
     line = lines_of(text, Span(node.span.start, node.span.end))[0]
     rest = line.text[node.body.start - line.span.start :]
     titled = replace(line, text=rest, flat=fold(rest))
-    heading = Span(node.body.start, line.span.end) if titled.is_titled and len(rest.split()) <= _HEADING_WORDS else None
+    heading = Span(node.body.start, line.span.end) if titled.is_titled and len(rest.split()) <= HEADING_WORDS else None
     body = Span(line.span.end, max(line.span.end, node.body.end)) if heading else node.body
     return Node(NodeKind.PASAL, node.span, body, node.number, heading, node.children)

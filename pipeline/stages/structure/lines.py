@@ -1,9 +1,10 @@
 """Lines as the structure sees them: their folded words, how they are set, and how they end."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from models.text import PlacedLine, SourceText, Span
+from pipeline.rules import first, rule
 
 __all__ = ["TextLine", "lines_of"]
 
@@ -13,6 +14,8 @@ _SENTENCE_END = re.compile(r"[.;:][\"')\]]*(?:,? (?:dan|atau|serta|dan/atau))?\s
 _MOSTLY = 0.8
 # In a naskah all in capitals a heading is told by its shortness, in words.
 _SHORT = 6
+# A word of weight has so many letters.
+_WEIGHTY = 4
 _WORD = re.compile(r"[^\W\d_]+")
 # Small words that stay small in a heading set in title case.
 _SMALL = {
@@ -76,6 +79,31 @@ class TextLine:
         if self.capitals:
             return 0 < len(words) <= _SHORT
         return self.is_upper or (bool(words) and all(word[0].isupper() for word in words))
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether a word of weight is in small letters, as in running text; in capitals, whether it is long."""
+        if self.capitals:
+            return len(self.flat.split()) > _SHORT
+        weighty = (word for word in _WORD.findall(self.text) if len(word) >= _WEIGHTY and word not in _SMALL)
+        return not self.is_upper and any(map(str.islower, weighty))
+
+    @property
+    def runs_on(self) -> bool:
+        """Whether it is running text that goes on in the next line."""
+        return self.is_prose and not self.ends_sentence
+
+    @property
+    def awaits_reference(self) -> bool:
+        """Whether its sentence goes on with what looks like a number: ``sebagaimana dimaksud pada ayat`` / ``(1)``."""
+        return first(rule("struktur.rujukan"), self.flat.rstrip(), only="terbuka") is not None
+
+    def part(self, start: int, end: int | None = None) -> "TextLine":
+        """The part of the line between two offsets in it, as a line of its own."""
+        end = len(self.text) if end is None else end
+        span = Span(self.span.start + start, self.span.start + end)
+        placed = replace(self.placed, span=span)
+        return replace(self, placed=placed, text=self.text[start:end], flat=self.flat[start:end])
 
     def is_centred(self, left: float, right: float) -> bool:
         """Whether its middle is the middle between two margins, given in points, and it fills neither."""

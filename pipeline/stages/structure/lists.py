@@ -1,154 +1,141 @@
 """Lists within a pasal: ayat and items, nested by the way they count."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from models.layout import Cell
-from models.structure import Node, NodeKind
-from models.text import Span
-from pipeline.rules import find, rule
+from models.structure import Node
+from pipeline.stages.structure.items import OpenItem, fit, is_free, is_unlike
 from pipeline.stages.structure.lines import TextLine
-from pipeline.stages.structure.markers import Marker, MarkerStyle, markers_of
+from pipeline.stages.structure.markers import Marker, markers_of
+from pipeline.stages.structure.stems import OUTDENT, goes_on, is_broken_off, is_next_column, list_under
 
 __all__ = ["read_items"]
 
-# A line that begins so many points left of its list's marker has left the list.
-_OUTDENT = 9.0
-# A line that ends so many points before the one below it, or is narrower than this, has come to its end.
-_SHORT_BY = 60.0
-_STEM_WIDTH = 200.0
-# A scan may lose a marker: a list may skip so many places and still be the same list.
-_SKIP = 2
-
-
-@dataclass(slots=True)
-class _Open:
-    """A node under construction."""
-
-    marker: Marker | None
-    x0: float
-    start: int
-    body_start: int
-    cell: Cell | None
-    end: int = 0
-    children: list["_Open"] = field(default_factory=list)
-
-    def close(self, depth: int, *, under_number: bool) -> Node:
-        """The finished node, at that depth below its pasal."""
-        is_ayat = depth == 0 and (self.marker is None or self.marker.style.is_number)
-        body_end = self.children[0].start if self.children else self.end
-        return Node(
-            kind=NodeKind.AYAT if is_ayat else NodeKind.BUTIR,
-            span=Span(self.start, self.end),
-            body=Span(self.body_start, max(self.body_start, body_end)),
-            number=self.marker.text if self.marker and self.marker.style is not MarkerStyle.BULLET else None,
-            children=tuple(child.close(depth + 1, under_number=is_ayat or under_number) for child in self.children),
-        )
+# Lines that are looked at for the list that a stem announces.
+_AHEAD = 5
 
 
 def read_items(lines: Sequence[TextLine]) -> tuple[Node, ...]:
     """The list items in a pasal's lines, nested; text before the first marker belongs to the pasal itself."""
     reader = _ListReader()
     for index, line in enumerate(lines):
-        reader.take(line, lines[index - 1] if index else None)
-    return tuple(item.close(0, under_number=False) for item in reader.top)
+        reader.take(line, lines[index - 1] if index else None, lines[index + 1 : index + 1 + _AHEAD])
+    return tuple(item.close(0) for item in reader.top)
 
 
 class _ListReader:
     """Reads line after line, holding the chain of open items."""
 
     def __init__(self) -> None:
-        self.top: list[_Open] = []
-        self._chain: list[_Open] = []
+        self.top: list[OpenItem] = []
+        self._chain: list[OpenItem] = []
+        # The last item of each column of a table, for lists that go on in the cell below.
+        self._columns: dict[int, OpenItem] = {}
 
-    def take(self, line: TextLine, above: TextLine | None) -> None:
+    def take(self, line: TextLine, above: TextLine | None, ahead: Sequence[TextLine]) -> None:
         """Add a line to the item that it opens or continues."""
         cell = line.placed.line.cell
         if above is not None and cell != above.placed.line.cell:
             self._enter(cell)
-        opened = self._open(line, above)
-        if not opened and above is not None and self._is_outdented(line, above):
-            self._leave(line)
+        if not self._open(line, above, ahead) and above is not None and self._chain:
+            depth = self._left_depth(line, above, ahead)
+            if depth is not None:
+                self._add([], line, depth)
         for item in self._chain:
             item.end = line.span.end
 
     def _enter(self, cell: Cell | None) -> None:
         """A new cell, or the text after a table: lists of other cells are over."""
+        if cell is None:
+            self._columns.clear()
         while self._chain and self._chain[-1].cell is not None and self._chain[-1].cell != cell:
             self._chain.pop()
 
-    def _open(self, line: TextLine, above: TextLine | None) -> bool:
-        readings = markers_of(line.flat)
-        if not readings or (above is not None and _is_reference(above)):
+    def _open(self, line: TextLine, above: TextLine | None, ahead: Sequence[TextLine]) -> bool:
+        readings = markers_of(line.flat, line.text)
+        if not readings or (above is not None and above.awaits_reference):
             return False
-        free = above is None or above.ends_sentence or above.placed.line.cell != line.placed.line.cell
-        for marker in readings:
-            depth = self._sibling_depth(marker, line, free=free)
-            if depth is not None:
-                self._add(marker, line, depth)
-                return True
-        for marker in readings:
-            if _may_begin(marker, free=free or _is_broken_off(above, line)):
-                self._add(marker, line, self._new_depth(marker, above))
-                return True
+        sibling = self._sibling(readings, line, above)
+        if sibling is not None:
+            depth, marker = sibling
+            self._chain[depth].settle(marker.style)
+            self._add([marker], line, depth)
+            return True
+        below = [marker for marker in readings if self._goes_on_below(marker, line, above)]
+        if below:
+            self._add(below[:1], line, len(self._chain))
+            return True
+        first = _firsts(readings)
+        if first and (is_free(line, above) or is_broken_off(above, line) or goes_on(first, line, ahead)):
+            self._add(first, line, self._new_depth(first[0], line, above))
+            return True
         return False
 
-    def _sibling_depth(self, marker: Marker, line: TextLine, *, free: bool) -> int | None:
-        """The depth of the open list that this marker continues."""
-        for depth in range(len(self._chain) - 1, -1, -1):
-            other = self._chain[depth].marker
-            if other is None or other.style is not marker.style:
-                continue
-            aligned = abs(line.x0 - self._chain[depth].x0) < _OUTDENT
-            if marker.value == other.value + 1 and (free or aligned):
-                return depth
-            if marker.style is MarkerStyle.BULLET and (free or aligned):
-                return depth
-            if free and aligned and other.value <= marker.value <= other.value + 1 + _SKIP:
-                return depth
-        return None
+    def _sibling(self, readings: Sequence[Marker], line: TextLine, above: TextLine | None) -> tuple[int, Marker] | None:
+        """The depth of the open list that the line continues, and how its marker is read there: where it fits best."""
+        fits = [
+            (how, -depth, order)
+            for depth, item in enumerate(self._chain)
+            for order, marker in enumerate(readings)
+            if (how := fit(marker, item, line, above)) is not None
+        ]
+        if not fits:
+            return None
+        _, depth, order = min(fits)
+        return -depth, readings[order]
 
-    def _new_depth(self, marker: Marker, above: TextLine | None) -> int:
+    def _new_depth(self, marker: Marker, line: TextLine, above: TextLine | None) -> int:
         """Below the open item; but a list that starts anew after a finished one of its own kind stays beside it."""
         after_stem = above is None or above.flat.rstrip().endswith((":", ";")) or not self._chain
         for depth, item in enumerate(self._chain):
-            if item.marker is not None and item.marker.style is marker.style and not after_stem:
+            alike = item.marker is not None and item.marker.style is marker.style and not is_unlike(marker, item.marker)
+            if alike and item.cell == line.placed.line.cell and not after_stem:
                 return depth
         return len(self._chain)
 
-    def _add(self, marker: Marker | None, line: TextLine, depth: int) -> None:
+    def _goes_on_below(self, marker: Marker, line: TextLine, above: TextLine | None) -> bool:
+        """Whether the line opens a cell, and the list of the cell above goes on in it."""
+        cell = line.placed.line.cell
+        if cell is None or (above is not None and above.placed.line.cell == cell):
+            return False
+        last = self._columns.get(cell.column)
+        other = last.reading_as(marker.style) if last else None
+        return other is not None and marker.value == other.value + 1
+
+    def _add(self, readings: list[Marker], line: TextLine, depth: int) -> None:
         del self._chain[depth:]
-        length = marker.length if marker else 0
-        item = _Open(marker, line.x0, line.span.start, line.span.start + length, line.placed.line.cell)
+        length = readings[0].length if readings else 0
+        item = OpenItem(readings, line.x0, line.span.start, line.span.start + length, line.placed.line.cell)
+        if item.cell is not None and (not self._chain or self._chain[-1].cell != item.cell):
+            self._columns[item.cell.column] = item
         (self._chain[-1].children if self._chain else self.top).append(item)
         self._chain.append(item)
 
+    def _left_depth(self, line: TextLine, above: TextLine, ahead: Sequence[TextLine]) -> int | None:
+        """At which depth a paragraph without marker stands that is no part of the item above it; None if it is."""
+        if self._is_outdented(line, above):
+            depth = len(self._chain)
+            while depth and line.x0 < self._chain[depth - 1].x0 - OUTDENT:
+                depth -= 1
+            return depth
+        return self._stem_depth(list_under(line, above, ahead), line, above)
+
     def _is_outdented(self, line: TextLine, above: TextLine) -> bool:
-        if not self._chain or not above.ends_sentence or line.placed.line.cell is not None:
+        if not above.ends_sentence or line.placed.line.cell is not None:
             return False
         same_page = line.placed.page == above.placed.page and len(line.placed.line.words) > 1
-        return same_page and line.x0 < self._chain[-1].x0 - _OUTDENT
+        return same_page and line.x0 < self._chain[-1].x0 - OUTDENT
 
-    def _leave(self, line: TextLine) -> None:
-        """A paragraph without marker, further left than the list above it: it belongs to what holds that list."""
-        depth = len(self._chain)
-        while depth and line.x0 < self._chain[depth - 1].x0 - _OUTDENT:
-            depth -= 1
-        self._add(None, line, depth)
-
-
-def _may_begin(marker: Marker, *, free: bool) -> bool:
-    """Whether a list can begin with this marker: the first of its kind, where nothing runs on."""
-    return free and marker.value <= 1
+    def _stem_depth(self, announced: Sequence[Marker], line: TextLine, above: TextLine) -> int | None:
+        """The depth of the list beside which a stem, set flush with it, begins another that counts alike."""
+        for depth in range(len(self._chain) - 1, -1, -1):
+            item = self._chain[depth]
+            flush = line.x0 < item.x0 + OUTDENT or is_next_column(above, line)
+            if flush and any(item.reading_as(marker.style) for marker in announced):
+                return depth - 1 if depth and self._chain[depth - 1].marker is None else depth
+        return None
 
 
-def _is_broken_off(above: TextLine | None, line: TextLine) -> bool:
-    """Whether the line above ends well before the margin, as a stem does whose colon a scan has lost."""
-    if above is None or above.placed.page != line.placed.page:
-        return False
-    return above.placed.line.box.x1 < line.placed.line.box.x1 - _SHORT_BY or above.placed.line.box.width < _STEM_WIDTH
-
-
-def _is_reference(above: TextLine) -> bool:
-    """Whether the line above runs on: ``sebagaimana dimaksud pada ayat`` / ``(1) …``."""
-    return next(find(rule("struktur.rujukan"), above.flat.rstrip(), only="terbuka"), None) is not None
+def _firsts(readings: Sequence[Marker]) -> list[Marker]:
+    """The readings with which a list can begin."""
+    return [marker for marker in readings if marker.value <= 1]
