@@ -22,11 +22,8 @@ FOLDER = Path(__file__).parent / "naskah"
 NAMES = sorted(path.stem for path in FOLDER.glob("*.txt"))
 
 NOT_YET = {
-    ("dinas", "clauses"): "klausul.perubahan_adendum: 'Perubahan Nota Kesepahaman ini dilakukan …' is not known",
     ("dinas", "duties"): "kewajiban.kalimat/wajib: 'sepakat' asks for 'untuk' or 'akan' behind it",
-    ("paket_pelatihan", "clauses"): "klausul: 'dasar pelaksanaan' counts as pelaksanaan",
     ("fakultas", "duties"): "fragments.subjek: 'pihak yang …' may be no longer than 110 characters, this case is",
-    ("perusahaan", "clauses"): "klausul.korespondensi asks for a colon",
     ("perusahaan", "findings"): "struktur.tanda_tangan: institutions, names and posts without PIHAK are no known block",
     ("perusahaan", "programs"): "program.pelatihan_kompetensi: 'pelatihan operator …' (any trade) is not known",
     ("tiga_pihak", "duties"): "obligations: 'membentuk Tim … yang mempunyai tugas:' hides the tasks listed below it",
