@@ -25,7 +25,6 @@ NOT_YET = {
     ("dinas", "duties"): "kewajiban.kalimat/wajib: 'sepakat' asks for 'untuk' or 'akan' behind it",
     ("fakultas", "duties"): "fragments.subjek: 'pihak yang …' may be no longer than 110 characters, this case is",
     ("perusahaan", "findings"): "struktur.tanda_tangan: institutions, names and posts without PIHAK are no known block",
-    ("perusahaan", "programs"): "program.pelatihan_kompetensi: 'pelatihan operator …' (any trade) is not known",
     ("tiga_pihak", "duties"): "obligations: 'membentuk Tim … yang mempunyai tugas:' hides the tasks listed below it",
 }
 NO_DEFECTS = {
