@@ -66,7 +66,7 @@ def _types(reading: Reading, pasal: Node, monev: MonevFacts, labels: str) -> dic
         types = _first_type(reading, pasal, labels)
     gathers = bool(_GATHERING & set(types)) and pasal.heading is not None
     found = _by_sentence(reading, pasal, _MATTERS if gathers else _BY_SENTENCE, labels)
-    if gathers and len(named) > 1 and _is_idle(reading, pasal, labels, found):
+    if gathers and _is_idle(reading, pasal, labels, found):
         types.pop("ketentuan_lain", None)
     return {**types, **own, **{code: place for code, place in found.items() if code not in types}} or {"lainnya": shown}
 
@@ -114,6 +114,7 @@ def _statements(reading: Reading, pasal: Node) -> Iterator[Span]:
 
 
 def _is_idle(reading: Reading, pasal: Node, labels: str, found: dict[str, Span]) -> bool:
-    """Whether LAIN-LAIN DAN PENUTUP holds nothing but matters of their own: then "lain-lain" is no matter itself."""
-    places = [*found.values(), *_by_sentence(reading, pasal, ("penutup",), labels).values()]
-    return bool(found) and all(any(one.meets(place) for place in places) for one in _statements(reading, pasal))
+    """Whether LAIN-LAIN is but the roof of several matters of their own; one amendment in it is both (contract)."""
+    own = {**found, **_by_sentence(reading, pasal, ("penutup",), labels)}
+    statements = _statements(reading, pasal)
+    return len(own) > 1 and all(any(one.meets(place) for place in own.values()) for one in statements)

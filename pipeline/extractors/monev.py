@@ -75,15 +75,15 @@ def extract_monev(reading: Reading, facts: MonevFacts, unreadable: Sequence[int]
 def read_monev(reading: Reading, parties: Sequence[Party]) -> MonevFacts:
     """What the naskah says of monitoring and evaluation of itself, sentence by sentence."""
     found, judge = MonevFacts(), Undertakings(reading, Actors.of(parties))
-    for pasal in reading.structure.pasal:
-        if not only_recites(reading, pasal):
-            for said in sentences(reading, pasal):
-                _keep(reading, judge, found, said, judge.undertaken(pasal, said))
+    binding = [pasal for pasal in reading.structure.pasal if not only_recites(reading, pasal)]
+    for pasal in binding:
+        for said in sentences(reading, pasal):
+            _keep(reading, judge, found, said, judge.undertaken(pasal, said))
     if found.undertakings:
-        for pasal in reading.structure.pasal:
+        for pasal in binding:
             _further(reading, pasal, judge, found)
         found.undertakings.sort(key=lambda pair: pair[0].span)
-        for pasal in reading.structure.pasal:
+        for pasal in binding:
             _elements(reading, pasal, found)
     return found
 

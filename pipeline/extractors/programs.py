@@ -11,16 +11,18 @@ from models.text import Span
 from pipeline.extractors.headings import heading_types
 from pipeline.extractors.title_block import TitleBlock
 from pipeline.language import Reading, find_phrases
-from pipeline.rules import RuleMatch, find, rule, topic
+from pipeline.rules import RuleMatch, find, first, rule, topic
 
 __all__ = ["extract_programs"]
 
 # Training of no named kind ("pelatihan kerja", "pelatihan operator"): of the industry's kind where the naskah trains in
 # or for the industry, else of the other.
-_ANY_TRAINING = {"umum", "kejuruan", "awal"}
+_ANY_TRAINING = {"umum", "kejuruan", "lingkup", "awal"}
 # What a mention is worth, by where it stands; a programme counts from `_ENOUGH` on.
 _TITLE, _SCOPE, _PURPOSE, _DUTY = 6, 4, 2, 1
 _ENOUGH = 3
+# The clause types that a heading would have told.
+_TELLING = ("ruang_lingkup", "maksud_tujuan", "hak_kewajiban", "tugas_tanggung_jawab")
 
 
 @dataclass(slots=True)
@@ -83,12 +85,19 @@ def _joined(spans: Sequence[Span]) -> list[Span]:
 
 
 def _worth(reading: Reading, pasal: Node) -> int:
-    types = set(heading_types(reading, pasal))
+    types = set(heading_types(reading, pasal)) or _types_by_words(reading, pasal)
     if "ruang_lingkup" in types:
         return _SCOPE
     if types & {"maksud_tujuan", "objek"}:
         return _PURPOSE
     return _DUTY if types & {"hak_kewajiban", "tugas_tanggung_jawab"} else 0
+
+
+def _types_by_words(reading: Reading, pasal: Node) -> set[str]:
+    """What a pasal without a heading says it is."""
+    if pasal.heading is not None:
+        return set()
+    return {code for code in _TELLING if first(rule(f"klausul.{code}"), reading.flat, pasal.span) is not None}
 
 
 def _named(reading: Reading, part: Span) -> Iterator[RuleMatch]:

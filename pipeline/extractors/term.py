@@ -65,8 +65,12 @@ def read_term(reading: Reading, signed_on: date | None) -> TermFacts:
     facts = _read(reading, _bodies(own), signed_on)
     if facts.spans:
         return facts
-    rest = _bodies([node for node in reading.structure.pasal if node not in own])
-    return _read(reading, [*rest, *filter(None, [reading.structure.closing])], signed_on, strict=True)
+    others = [node for node in reading.structure.pasal if node not in own]
+    facts = _read(reading, [*_bodies(others), *filter(None, [reading.structure.closing])], signed_on, strict=True)
+    for part in _bodies([node for node in others if facts.spans and node.span.holds(facts.spans[0])]):
+        for sentence in reading.sentences(part):
+            _read_renewal(reading, sentence, facts)
+    return facts
 
 
 def _bodies(pasal: Sequence[Node]) -> list[Span]:

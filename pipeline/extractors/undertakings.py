@@ -62,10 +62,12 @@ class Undertakings:
 
     def undertaken(self, pasal: Node, said: Said) -> RuleMatch | None:
         """The words by which the sentence undertakes M&E of the agreement."""
-        about = has_monev_heading(self.reading, pasal) or self._holds("monev.objek", said)
-        return (
-            next(filter(lambda match: self._is_promise(said, match), self._activities(said)), None) if about else None
-        )
+        named, headed = self._holds("monev.objek", said), has_monev_heading(self.reading, pasal)
+        for match in self._activities(said):
+            # A passive has what is watched for its subject: the heading does not put another in its place.
+            if (named or (headed and match.pattern != "dipantau")) and self._is_promise(said, match):
+                return match
+        return None
 
     def continued(self, said: Said) -> RuleMatch | None:
         """The same where M&E is known: "evaluasi sebagaimana dimaksud", "tim bersama mengadakan evaluasi"."""

@@ -63,6 +63,7 @@ SAID_TOO = [
         "tugas_tanggung_jawab",
         "Tugas dan tanggung jawab PIHAK PERTAMA:\na. menyiapkan peserta; dan\nb. menyediakan modul.",
     ),
+    ("tugas_tanggung_jawab", "Dalam pelaksanaan kerja sama ini PIHAK PERTAMA:\na. menyediakan modul; dan\nb. melatih."),
     ("pembiayaan", "Nota Kesepahaman ini tidak membebani anggaran PARA PIHAK."),
     ("pembiayaan", "Pembayaran dilakukan secara bertahap melalui rekening PIHAK KESATU."),
     ("jangka_waktu", "Kerja sama ini berlangsung selama 2 (dua) tahun."),
@@ -182,7 +183,7 @@ tertulis paling lambat 30 (tiga puluh) hari sebelumnya.
         (1) Keadaan kahar adalah peristiwa di luar kemampuan PARA PIHAK.
         (2) Perselisihan yang timbul diselesaikan PARA PIHAK dengan musyawarah untuk mufakat.
         """,
-        ["ketentuan_lain", "keadaan_kahar", "penyelesaian_perselisihan"],
+        ["keadaan_kahar", "penyelesaian_perselisihan"],
     ),
     "letters for ayat": (
         "MASA BERLAKU",

@@ -232,6 +232,12 @@ def test_a_report_of_other_results_in_the_same_pasal_is_none_either() -> None:
     assert elements_of(text, "TUGAS DAN TANGGUNG JAWAB") == {"pelaksana"}
 
 
+def test_what_the_scope_lists_settles_nothing() -> None:
+    more = pasal("RUANG LINGKUP", "Ruang lingkup Perjanjian ini meliputi tindak lanjut hasil evaluasi.", 2)
+    text = "PARA PIHAK melakukan monitoring dan evaluasi atas pelaksanaan Perjanjian ini."
+    assert elements_of(text, more=more) == {"pelaksana"}
+
+
 def test_the_report_may_stand_in_a_pasal_of_its_own() -> None:
     more = pasal("PELAPORAN", "Hasil monitoring dan evaluasi dilaporkan secara tertulis kepada PARA PIHAK.", 2)
     monev = monev_of("PARA PIHAK melakukan monitoring dan evaluasi atas pelaksanaan Perjanjian ini.", more=more)

@@ -164,6 +164,10 @@ TRAPS = {
         "KEADAAN KAHAR",
         "Dalam hal terjadi keadaan kahar, PARA PIHAK meninjau kembali pelaksanaan Perjanjian ini.",
     ),
+    "something else under its heading": (
+        "PEMBINAAN DAN PENGAWASAN",
+        "Penyedia jasa yang tidak memenuhi norma diberi nota pemeriksaan dan dipantau perbaikannya sampai tuntas.",
+    ),
     "a threat": ("SANKSI", "Apabila PIHAK KEDUA lalai, PIHAK KESATU akan meninjau kembali Perjanjian ini."),
     "M&E as a subject": (
         "PELATIHAN",

@@ -171,6 +171,15 @@ def test_the_training_of_entrepreneurs_is_no_technical_training() -> None:
     assert programs_of("PELATIHAN KEWIRAUSAHAAN") == [ProgramCode.PENDAMPINGAN_KEWIRAUSAHAAN]
 
 
+def test_a_scope_without_heading_names_programmes_too() -> None:
+    scope = f"{'Pasal 2':^80}\n" + (
+        "Ruang lingkup Nota Kesepahaman ini terdiri atas:\na. pemagangan di galangan kapal; dan\n"
+        "b. pemutakhiran informasi pasar kerja daerah.\n"
+    )
+    found = programs_of("PELATIHAN VOKASI", scope)
+    assert {ProgramCode.PEMAGANGAN, ProgramCode.INFORMASI_PASAR_KERJA} <= set(found)
+
+
 def test_one_mention_in_the_duties_is_not_enough() -> None:
     duties = pasal("HAK DAN KEWAJIBAN", "PIHAK KEDUA wajib memperhatikan keselamatan kerja.")
     assert ProgramCode.KESELAMATAN_KESEHATAN_KERJA not in programs_of("PELATIHAN VOKASI", duties)

@@ -164,6 +164,7 @@ RENEWALS = [
     ("dan sesudahnya dapat diubah atau diperpanjang", True),
     ("; perpanjangan jangka waktu dilakukan dengan persetujuan tertulis", True),
     ("tanpa perpanjangan", False),
+    ("; PARA PIHAK bermusyawarah mengenai perpanjangannya", True),
     ("dan tidak dapat diperpanjang", False),
     ("dan berakhir dengan sendirinya bila tidak diperpanjang", None),
     ("", None),
@@ -227,6 +228,24 @@ def test_the_length_of_an_activity_within_the_pasal_on_the_term_is_left_aside() 
         """
     )
     assert term.months == 24
+
+
+def test_the_first_length_is_the_term_and_the_renewals_is_not() -> None:
+    term = read(
+        "Perjanjian ini berlaku sejak ditandatangani untuk jangka waktu awal 18 (delapan belas) bulan dan dengan sendirinya "
+        "diperpanjang untuk 12 (dua belas) bulan berikutnya."
+    )
+    assert (term.months, term.renewable) == (18, True)
+
+
+def test_renewal_beside_the_term_in_a_pasal_without_heading() -> None:
+    body = f"{'Pasal 1':^80}\n" + (
+        "1. Nota Kesepahaman ini berlaku pada tanggal penandatanganan dan tetap berlaku selama tiga tahun.\n"
+        "2. Apabila tidak ada keberatan tertulis, jangka waktu tersebut diperpanjang secara otomatis.\n"
+    )
+    term = facts_of(naskah(opening=SIGNED, body=body)).term
+    assert term is not None
+    assert (term.months, term.renewable) == (36, True)
 
 
 def test_survival_of_the_officials_is_no_term() -> None:
