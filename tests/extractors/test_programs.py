@@ -172,7 +172,8 @@ def test_the_training_of_entrepreneurs_is_no_technical_training() -> None:
 
 
 def test_a_scope_without_heading_names_programmes_too() -> None:
-    scope = f"{'Pasal 2':^80}\n" + (
+    scope = (
+        f"{'Pasal 2':^80}\n"
         "Ruang lingkup Nota Kesepahaman ini terdiri atas:\na. pemagangan di galangan kapal; dan\n"
         "b. pemutakhiran informasi pasar kerja daerah.\n"
     )

@@ -239,7 +239,8 @@ def test_the_first_length_is_the_term_and_the_renewals_is_not() -> None:
 
 
 def test_renewal_beside_the_term_in_a_pasal_without_heading() -> None:
-    body = f"{'Pasal 1':^80}\n" + (
+    body = (
+        f"{'Pasal 1':^80}\n"
         "1. Nota Kesepahaman ini berlaku pada tanggal penandatanganan dan tetap berlaku selama tiga tahun.\n"
         "2. Apabila tidak ada keberatan tertulis, jangka waktu tersebut diperpanjang secara otomatis.\n"
     )
