@@ -16,8 +16,12 @@ __all__ = ["extract_clauses"]
 
 # Typed by the monev rules alone.
 _MONEV = "monitoring_evaluasi"
-# Matters of which a sentence is enough, wherever it stands.
-_BY_SENTENCE = ("pengakhiran", "perubahan_adendum")
+# Matters of which a sentence is enough, wherever it stands; rights and duties of which it takes several.
+_BY_SENTENCE = (
+    "pengakhiran", "perubahan_adendum", "kerahasiaan", "penyelesaian_perselisihan", "korespondensi", "jangka_waktu",
+    "keadaan_kahar", "sosialisasi", "hak_kewajiban",
+)  # fmt: skip
+_SEVERAL = {"hak_kewajiban": 2}
 # Headings under which several matters are gathered: any of them counts there.
 _GATHERING = {"ketentuan_lain", "penutup"}
 # Matters in the order in which a sentence is tried for them: the more special first.
@@ -62,7 +66,7 @@ def _types(reading: Reading, pasal: Node, monev: MonevFacts, labels: str) -> dic
         types = _first_type(reading, pasal, labels)
     gathers = bool(_GATHERING & set(types)) and pasal.heading is not None
     found = _by_sentence(reading, pasal, _MATTERS if gathers else _BY_SENTENCE, labels)
-    if gathers and _is_idle(reading, pasal, {**found, **_by_sentence(reading, pasal, ("penutup",), labels)}):
+    if gathers and _is_idle(reading, pasal, labels, found):
         types.pop("ketentuan_lain", None)
     return {**types, **own, **{code: place for code, place in found.items() if code not in types}} or {"lainnya": shown}
 
@@ -92,23 +96,25 @@ def _first_type(reading: Reading, pasal: Node, labels: str) -> dict[str, Span]:
 
 
 def _by_sentence(reading: Reading, pasal: Node, codes: Sequence[str], labels: str) -> dict[str, Span]:
-    found: dict[str, Span] = {}
+    found: dict[str, list[Span]] = {}
     for sentence in _statements(reading, pasal):
         for code in codes:
             match = first(rule(f"klausul.{code}"), reading.flat, sentence, labels=labels)
             if match is not None:
-                found.setdefault(code, match.span)
-    return found
+                found.setdefault(code, []).append(match.span)
+    return {code: spans[0] for code, spans in found.items() if len(spans) >= _SEVERAL.get(code, 1)}
 
 
 def _statements(reading: Reading, pasal: Node) -> Iterator[Span]:
-    """The sentences of the pasal and its ayat; items of a list are no statements of their own."""
-    for node in pasal.walk():
-        if node.kind is not NodeKind.BUTIR:
-            yield from reading.sentences(node.body)
+    """The sentences of the pasal and its ayat; letters that hang on no stem are ayat, other items no statements."""
+    yield from reading.sentences(pasal.body)
+    for node in pasal.children:
+        if node.kind is not NodeKind.BUTIR or not reading.text.slice(pasal.body).strip():
+            yield from _statements(reading, node)
 
 
-def _is_idle(reading: Reading, pasal: Node, found: dict[str, Span]) -> bool:
-    """Whether LAIN-LAIN holds nothing but matters of their own: then it is no matter itself."""
-    statements = list(_statements(reading, pasal))
-    return bool(found) and all(any(one.meets(place) for place in found.values()) for one in statements)
+def _is_idle(reading: Reading, pasal: Node, labels: str, found: dict[str, Span]) -> bool:
+    """Whether LAIN-LAIN is but the roof of several matters of their own; one amendment in it is both (contract)."""
+    own = {**found, **_by_sentence(reading, pasal, ("penutup",), labels)}
+    statements = _statements(reading, pasal)
+    return len(own) > 1 and all(any(one.meets(place) for place in own.values()) for one in statements)

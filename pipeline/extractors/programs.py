@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from models.clause import Program, ProgramCode
 from models.evidence import TextValue
@@ -10,13 +11,18 @@ from models.text import Span
 from pipeline.extractors.headings import heading_types
 from pipeline.extractors.title_block import TitleBlock
 from pipeline.language import Reading, find_phrases
-from pipeline.rules import RuleMatch, find, topic
+from pipeline.rules import RuleMatch, find, first, rule, topic
 
 __all__ = ["extract_programs"]
 
+# Training of no named kind ("pelatihan kerja", "pelatihan operator"): of the industry's kind where the naskah trains in
+# or for the industry, else of the other.
+_ANY_TRAINING = {"umum", "kejuruan", "lingkup", "awal"}
 # What a mention is worth, by where it stands; a programme counts from `_ENOUGH` on.
 _TITLE, _SCOPE, _PURPOSE, _DUTY = 6, 4, 2, 1
 _ENOUGH = 3
+# The clause types that a heading would have told.
+_TELLING = ("ruang_lingkup", "maksud_tujuan", "hak_kewajiban", "tugas_tanggung_jawab")
 
 
 @dataclass(slots=True)
@@ -35,11 +41,7 @@ class _Mentions:
 
 def extract_programs(reading: Reading, block: TitleBlock, title: TextValue | None) -> tuple[Program, ...]:
     """The programmes named in title, purpose, scope and duties; `lainnya` where none of the codes fits."""
-    mentions: dict[ProgramCode, _Mentions] = {}
-    for part, worth in _parts(reading, block):
-        for match in _longest(_named(reading, part)):
-            code = ProgramCode(match.rule.rpartition(".")[2])
-            mentions.setdefault(code, _Mentions()).add(match.span, worth)
+    mentions = _mentions(reading, block)
     ranked = sorted(
         (
             (found.best, code, found.first)
@@ -57,6 +59,18 @@ def extract_programs(reading: Reading, block: TitleBlock, title: TextValue | Non
     return tuple(programs)
 
 
+def _mentions(reading: Reading, block: TitleBlock) -> dict[ProgramCode, _Mentions]:
+    mentions: dict[ProgramCode, _Mentions] = {}
+    found = [(match, worth) for part, worth in _parts(reading, block) for match in _longest(_named(reading, part))]
+    found.sort(key=lambda one: one[0].pattern in _ANY_TRAINING)
+    for match, worth in found:
+        code = ProgramCode(match.rule.rpartition(".")[2])
+        if match.pattern in _ANY_TRAINING and ProgramCode.PELATIHAN_INDUSTRI in mentions:
+            code = ProgramCode.PELATIHAN_INDUSTRI
+        mentions.setdefault(code, _Mentions()).add(match.span, worth)
+    return mentions
+
+
 def _parts(reading: Reading, block: TitleBlock) -> Iterator[tuple[Span, int]]:
     for span in _joined(block.subject or block.after_kind):
         yield span, _TITLE
@@ -71,7 +85,7 @@ def _joined(spans: Sequence[Span]) -> list[Span]:
 
 
 def _worth(reading: Reading, pasal: Node) -> int:
-    types = set(heading_types(reading, pasal))
+    types = set(heading_types(reading, pasal)) or _types_by_words(reading, pasal)
     if "ruang_lingkup" in types:
         return _SCOPE
     if types & {"maksud_tujuan", "objek"}:
@@ -79,11 +93,20 @@ def _worth(reading: Reading, pasal: Node) -> int:
     return _DUTY if types & {"hak_kewajiban", "tugas_tanggung_jawab"} else 0
 
 
+def _types_by_words(reading: Reading, pasal: Node) -> set[str]:
+    """What a pasal without a heading says it is."""
+    if pasal.heading is not None:
+        return set()
+    return {code for code in _TELLING if first(rule(f"klausul.{code}"), reading.flat, pasal.span) is not None}
+
+
 def _named(reading: Reading, part: Span) -> Iterator[RuleMatch]:
-    """All mentions: by phrases and by regular expressions."""
-    yield from find_phrases(reading, "program", part)
-    for program in topic("program"):
-        yield from find(program, reading.flat, part)
+    """All mentions outside the names of laws: by phrases and by regular expressions."""
+    laws = [match.span for match in find(rule("struktur.peraturan"), reading.flat, part)]
+    found = chain(
+        find_phrases(reading, "program", part), *(find(program, reading.flat, part) for program in topic("program"))
+    )
+    yield from (match for match in found if not any(law.meets(match.span) for law in laws))
 
 
 def _longest(matches: Iterator[RuleMatch]) -> Iterator[RuleMatch]:

@@ -11,7 +11,7 @@ from models.text import Span
 from pipeline.extractors.passages import clause_pasal
 from pipeline.extractors.signing import dates_in
 from pipeline.language import Reading
-from pipeline.readers.durations import Duration, add_months, find_durations
+from pipeline.readers.durations import add_months, find_durations
 from pipeline.rules import find, first, rule
 
 __all__ = ["TermFacts", "extract_term", "read_term"]
@@ -20,15 +20,8 @@ _RULE = "waktu.masa_berlaku"
 # So far before a value, in characters, the words stand that say what it is.
 _BEFORE = 200
 _NEAR = 60
-# A length after these words is a notice or an activity, not the term.
-_DECOY = re.compile(
-    r"(?:paling (?:lambat|lama|singkat)|selambat|sebelum|setelah|dalam waktu|setiap|kurang dari|lebih dari) ?$"
-)
-# A length before these words is a notice too.
-_DECOY_AFTER = re.compile(
-    r" ?(?:(?:hari|bulan|kerja|kalender) )?"
-    r"(?:sebelum|setelah|sesudah|sejak (?:di ?terima|pemberitahuan|diketahui|terjadi))"
-)
+# What joins a length of two units: "2 tahun dan 6 bulan".
+_JOINT = re.compile(r",?(?: dan)? ?")
 
 
 @dataclass(slots=True)
@@ -72,8 +65,12 @@ def read_term(reading: Reading, signed_on: date | None) -> TermFacts:
     facts = _read(reading, _bodies(own), signed_on)
     if facts.spans:
         return facts
-    rest = _bodies([node for node in reading.structure.pasal if node not in own])
-    return _read(reading, [*rest, *filter(None, [reading.structure.closing])], signed_on, strict=True)
+    others = [node for node in reading.structure.pasal if node not in own]
+    facts = _read(reading, [*_bodies(others), *filter(None, [reading.structure.closing])], signed_on, strict=True)
+    for part in _bodies([node for node in others if facts.spans and node.span.holds(facts.spans[0])]):
+        for sentence in reading.sentences(part):
+            _read_renewal(reading, sentence, facts)
+    return facts
 
 
 def _bodies(pasal: Sequence[Node]) -> list[Span]:
@@ -99,20 +96,36 @@ def _read(reading: Reading, parts: list[Span], signed_on: date | None, *, strict
 def _read_length(reading: Reading, sentence: Span, facts: TermFacts) -> None:
     if facts.months is not None:
         return
-    for span, length in _durations(reading, sentence):
+    for span, months, agrees in _lengths(reading, sentence):
         before = reading.flat[max(sentence.start, span.start - _BEFORE) : span.start]
         after = reading.flat[span.end : span.end + 40]
         told = first(rule(_RULE), before, only="lama")
-        if length.months is None or told is None or _DECOY.search(before) or _DECOY_AFTER.match(after):
+        if told is None or _is_else(before, after):
             continue
-        facts.months, facts.agrees = length.months, length.agrees
+        facts.months, facts.agrees = months, agrees
         facts.spans.append(Span(span.start - (len(before) - told.span.start), span.end))
         return
 
 
-def _durations(reading: Reading, sentence: Span) -> Iterator[tuple[Span, Duration]]:
-    for length in find_durations(reading.unbroken(sentence)):
-        yield Span(sentence.start + length.span.start, sentence.start + length.span.end), length
+def _is_else(before: str, after: str) -> bool:
+    """Whether the words around a length make it a notice or an activity's."""
+    return any(
+        first(rule(_RULE), words, only=name) is not None
+        for words, name in ((before, "bukan_lama"), (after, "bukan_lama_sesudah"))
+    )
+
+
+def _lengths(reading: Reading, sentence: Span) -> Iterator[tuple[Span, int, bool]]:
+    """Each length in months, with whether its counts agree; two that stand side by side are one."""
+    words = reading.unbroken(sentence)
+    found = [length for length in find_durations(words) if length.months is not None]
+    while found:
+        length = found.pop(0)
+        end, months, agrees = length.span.end, length.months or 0, length.agrees
+        if found and _JOINT.fullmatch(words[end : found[0].span.start]):
+            more = found.pop(0)
+            end, months, agrees = more.span.end, months + (more.months or 0), agrees and more.agrees
+        yield Span(sentence.start + length.span.start, sentence.start + end), months, agrees
 
 
 def _read_days(reading: Reading, sentence: Span, facts: TermFacts, signed_on: date | None) -> None:

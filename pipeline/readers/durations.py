@@ -38,11 +38,13 @@ _UNIT = re.compile(
     r"(?<![^\W\d_])(?:" + "|".join(f"(?P<{unit}>{any_of(words)})" for unit, words in _SPELLINGS.items()) + r")(?![\w-])"
 )
 _COUNT_BEFORE = re.compile(rf"(?:{COUNT}|{FIGURES}\s*{OPEN}\s*{NUMBER_WORDS})\s*-?\s*\Z")  # "3 (tiga tahun)"
-_NAMES_A_DAY = re.compile(r"(?:tanggal|tgl\.?|tahun|nomor|no\.)\s*\Z")  # "tanggal 3 bulan 3"
+_NAMES_A_DAY = re.compile(r"(?:tanggal|tgl\.?|(?<![\d)] )tahun|nomor|no\.)\s*\Z")  # "tanggal 3 bulan 3"
 _RATE = re.compile(r"(?:kali|jam|dalam)\s+\Z")  # "dua kali setahun", "8 jam sehari"
 _NAMED = {  # "bulan Maret", "tahun 2003" name a time and count none
     Unit.BULAN: re.compile(rf"\s+(?:ke-?\s?)?(?:{MONTHS.pattern}(?!\w)|[….]{{2}})"),
-    Unit.TAHUN: re.compile(rf"\s+(?:[12]\d{{3}}(?!\d)|(?={NUMBER_WORDS})\S+\s+ribu|anggaran|ajaran|akademik)"),
+    Unit.TAHUN: re.compile(
+        rf"\s+(?:[12]\d{{3}}(?!\d)|(?={NUMBER_WORDS})\S+\s+ribu|(?:anggaran|ajaran|akademik)\s+\d{4})"
+    ),
 }
 
 

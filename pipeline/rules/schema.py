@@ -13,6 +13,9 @@ __all__ = ["Counterexample", "Example", "Pattern", "Rule"]
 # whose width must be fixed.
 _PASSIVE = re.compile(r"(?<![\w\\=!<?])di(?=[a-z]{4,})(?! )")
 
+# A dot between two characters ("Pasal 3.1", "s.d", "Rp1.000") ends no sentence: every rule reads over it.
+_NO_STOP = re.compile(r"\[\^\.;([^\]]*)\]")
+
 
 class _Data(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
@@ -91,10 +94,12 @@ class Rule(_Data):
 def expand(regex: str, fragments: dict[str, str]) -> str:
     """Put fragments in place of ``{{name}}``, which may hold further ones, and let a passive's di- stand apart.
 
+    ``[^.;]`` reads on over a dot within a number or an abbreviation.
+
     Raises:
         KeyError: there is no such fragment.
     """
     regex = _PASSIVE.sub("di ?", regex)
     while "{{" in regex:
         regex = re.sub(r"\{\{(\w+)\}\}", lambda m: f"(?:{_PASSIVE.sub('di ?', fragments[m[1]])})", regex)
-    return regex
+    return _NO_STOP.sub(r"(?:[^.;\1]|(?<=\\w)\\.(?=\\w))", regex)

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from models.agreement import Amendment, Kind
-from tests.naskah_text import facts_of, naskah, not_yet, pasal
+from tests.naskah_text import facts_of, naskah, pasal
 
 TITLE = """
                                   ADENDUM KESATU
@@ -85,7 +85,6 @@ def test_a_perjanjian_amends_nothing() -> None:
     assert (facts.kind, facts.amends) == (Kind.PERJANJIAN_KERJA_SAMA, None)
 
 
-@not_yet("klausul.perubahan_adendum: 'Ketentuan lain … tidak diubah dengan Adendum ini' is no amendment clause")
 def test_a_pasal_quoted_anew_is_a_clause_under_its_own_number_beside_the_adendums() -> None:
     facts = facts_of(naskah(title=TITLE, opening=OPENING, body=CHANGES))
     assert [(clause.pasal, clause.type.value) for clause in facts.clauses] == [

@@ -6,7 +6,7 @@ import pytest
 
 from models.clause import ClauseType
 from tests.extractors.clauses_of import NEUTRAL, clauses_of, types_of
-from tests.naskah_text import not_yet, pasal
+from tests.naskah_text import LAST_PASAL, pasal
 
 SAID = [
     ("ketentuan_umum", "Dalam Perjanjian ini yang dimaksud dengan peserta ialah lulusan sekolah menengah kejuruan."),
@@ -54,57 +54,80 @@ def test_under_a_heading_that_says_nothing_the_words_decide(type_: str, text: st
 
 
 SAID_TOO = [
-    pytest.param(
-        "perubahan_adendum",
-        "Perubahan Nota Kesepahaman ini dilakukan atas persetujuan PARA PIHAK secara bersama-sama.",
-        marks=not_yet("klausul.perubahan_adendum: 'Perubahan Nota Kesepahaman ini dilakukan …' is not known"),
+    ("ketentuan_umum", '"Peserta" berarti calon operator yang dipilih oleh PIHAK KEDUA.'),
+    ("maksud_tujuan", "Nota Kesepahaman ini disusun dengan maksud sebagai pedoman PARA PIHAK."),
+    ("ruang_lingkup", "PARA PIHAK sepakat bekerja sama dalam bidang:\na. pelatihan; dan\nb. pemagangan."),
+    ("pelaksanaan", "PARA PIHAK saling memberikan data mengenai perusahaan yang izinnya dicabut."),
+    ("hak_kewajiban", "Kewajiban PIHAK KEDUA:\na. membayar biaya; dan\nb. menyediakan tempat."),
+    (
+        "tugas_tanggung_jawab",
+        "Tugas dan tanggung jawab PIHAK PERTAMA:\na. menyiapkan peserta; dan\nb. menyediakan modul.",
     ),
-    pytest.param(
+    ("tugas_tanggung_jawab", "Dalam pelaksanaan kerja sama ini PIHAK PERTAMA:\na. menyediakan modul; dan\nb. melatih."),
+    ("pembiayaan", "Nota Kesepahaman ini tidak membebani anggaran PARA PIHAK."),
+    ("pembiayaan", "Pembayaran dilakukan secara bertahap melalui rekening PIHAK KESATU."),
+    ("jangka_waktu", "Kerja sama ini berlangsung selama 2 (dua) tahun."),
+    ("pelaporan", "PIHAK KEDUA wajib melaporkan pelaksanaan kegiatan kepada PIHAK KESATU setiap triwulan."),
+    ("kerahasiaan", "PIHAK KEDUA dilarang memberikan data peserta kepada pihak ketiga tanpa persetujuan tertulis."),
+    ("keadaan_kahar", "Kegagalan akibat gempa bumi, banjir, dan huru-hara tidak dianggap sebagai kelalaian."),
+    ("penyelesaian_perselisihan", "Perjanjian ini tunduk pada hukum Negara Republik Indonesia."),
+    ("pengakhiran", "PARA PIHAK mengesampingkan ketentuan Pasal 1266 Kitab Undang-Undang Hukum Perdata."),
+    ("sanksi", "Apabila PIHAK KEDUA lalai, PIHAK KESATU memberikan teguran tertulis."),
+    ("ketentuan_lain", "PIHAK KEDUA dilarang mengalihkan hak dan kewajiban dalam Perjanjian ini kepada pihak lain."),
+    ("objek", "Sasaran kerja sama ini adalah pencari kerja di Kabupaten Tirta."),
+    ("perubahan_adendum", "Perubahan Nota Kesepahaman ini dilakukan atas persetujuan PARA PIHAK secara bersama-sama."),
+    (
         "perubahan_adendum",
         "Hal-hal lain yang belum atau tidak cukup diatur akan diatur kemudian oleh PARA PIHAK dalam perjanjian tambahan.",
-        marks=not_yet("klausul.perubahan_adendum: 'diatur kemudian … dalam perjanjian tambahan' is not known"),
     ),
-    pytest.param(
-        "pelaksanaan",
-        "Pelaksanaan teknis Nota Kesepahaman ini dituangkan dalam perjanjian kerja sama tersendiri.",
-        marks=not_yet("klausul.pelaksanaan: 'pelaksanaan teknis' is not known"),
-    ),
-    pytest.param(
-        "sanksi",
-        "PIHAK KEDUA membayar denda sebesar 1 (satu) permil untuk setiap hari keterlambatan.",
-        marks=not_yet("klausul.sanksi: 'membayar denda' is not known"),
-    ),
-    pytest.param(
+    ("pelaksanaan", "Pelaksanaan teknis Nota Kesepahaman ini dituangkan dalam perjanjian kerja sama tersendiri."),
+    ("sanksi", "PIHAK KEDUA membayar denda sebesar 1 (satu) permil untuk setiap hari keterlambatan."),
+    (
         "pengakhiran",
         "Perjanjian ini berakhir apabila salah satu pihak tidak memenuhi kewajibannya menurut Perjanjian ini.",
-        marks=not_yet("klausul.pengakhiran: 'berakhir apabila' is not known"),
     ),
-    pytest.param(
+    (
         "kekayaan_intelektual",
         "Seluruh hasil penelitian menjadi milik bersama dan dipublikasikan atas persetujuan PARA PIHAK.",
-        marks=not_yet("klausul.kekayaan_intelektual: 'hasil … menjadi milik bersama' is not known"),
     ),
-    pytest.param(
+    (
         "penyelesaian_perselisihan",
         "Apabila musyawarah tidak berhasil, PARA PIHAK memilih domisili hukum tetap di Pengadilan Negeri Tirta.",
-        marks=not_yet("klausul.penyelesaian_perselisihan: 'memilih domisili hukum' is not known"),
     ),
-    pytest.param(
+    (
         "keadaan_kahar",
         "PARA PIHAK dibebaskan dari tanggung jawab atas keterlambatan yang disebabkan oleh bencana alam atau perang.",
-        marks=not_yet("klausul.keadaan_kahar: 'dibebaskan … bencana alam' is not known"),
     ),
-    pytest.param(
+    (
         "korespondensi",
         "Seluruh pemberitahuan disampaikan secara tertulis ke alamat PARA PIHAK pada awal Perjanjian ini.",
-        marks=not_yet("klausul.korespondensi asks for a colon"),
     ),
 ]
 
 
 @pytest.mark.parametrize(("type_", "text"), SAID_TOO)
 def test_other_words_say_it_too(type_: str, text: str) -> None:
-    assert type_ in types_of("KESEPAKATAN POKOK", text)
+    body = f"{'Pasal 1':^80}\n{text}\n{LAST_PASAL}"
+    assert [clause.type.value for clause in clauses_of(body)] == [type_, "penutup"]
+
+
+NOT_SAID = [
+    ("keadaan_kahar", "Materi meliputi pelatihan mitigasi bencana alam bagi perangkat desa."),
+    ("pengakhiran", "Nota Kesepahaman ini berakhir dengan sendirinya apabila tidak diperpanjang."),
+    ("kekayaan_intelektual", "Sisa bahan praktik menjadi milik PIHAK KEDUA."),
+    ("perubahan_adendum", "Ketentuan lain yang tidak diubah dengan Adendum ini tetap berlaku."),
+    ("ketentuan_umum", "Yang dimaksud dengan keadaan kahar ialah bencana alam dan perang."),
+    (
+        "korespondensi",
+        "Perjanjian dapat diakhiri dengan pemberitahuan tertulis yang disampaikan tiga bulan sebelumnya.",
+    ),
+    ("lokasi", "Pelatihan dilaksanakan di bawah pengawasan PIHAK KESATU."),
+]
+
+
+@pytest.mark.parametrize(("type_", "text"), NOT_SAID)
+def test_the_same_words_on_another_matter_say_something_else(type_: str, text: str) -> None:
+    assert type_ not in types_of("KESEPAKATAN POKOK", text)
 
 
 TWO_MATTERS = {
@@ -136,7 +159,15 @@ tertulis paling lambat 30 (tiga puluh) hari sebelumnya.
     "nothing but an amendment in LAIN-LAIN": (
         "LAIN-LAIN",
         "Hal-hal yang belum cukup diatur dalam Perjanjian ini dituangkan dalam adendum.",
-        ["perubahan_adendum"],
+        ["ketentuan_lain", "perubahan_adendum"],
+    ),
+    "nothing but what has names of its own in LAIN-LAIN DAN PENUTUP": (
+        "LAIN-LAIN DAN PENUTUP",
+        """
+        (1) Hal-hal yang belum cukup diatur dalam Perjanjian ini dituangkan dalam adendum.
+        (2) Perjanjian ini dibuat dalam rangkap 2 (dua) bermeterai cukup.
+        """,
+        ["penutup", "perubahan_adendum"],
     ),
     "amendment in PENUTUP": (
         "PENUTUP",
@@ -153,6 +184,30 @@ tertulis paling lambat 30 (tiga puluh) hari sebelumnya.
         (2) Perselisihan yang timbul diselesaikan PARA PIHAK dengan musyawarah untuk mufakat.
         """,
         ["keadaan_kahar", "penyelesaian_perselisihan"],
+    ),
+    "letters for ayat": (
+        "MASA BERLAKU",
+        """
+        a. Perjanjian ini berlaku selama 2 (dua) tahun sejak ditandatangani.
+        b. Sebelum habis masanya Perjanjian ini dapat dihentikan oleh PIHAK KESATU.
+        """,
+        ["jangka_waktu", "pengakhiran"],
+    ),
+    "secrecy in the exchange of data": (
+        "PERTUKARAN DATA",
+        """
+        (1) PARA PIHAK saling memberikan data peserta pelatihan.
+        (2) Data sebagaimana dimaksud pada ayat (1) bersifat rahasia dan dipergunakan untuk kepentingan kedinasan.
+        """,
+        ["pelaksanaan", "kerahasiaan"],
+    ),
+    "duties of both in the implementation": (
+        "PELAKSANAAN",
+        """
+        (1) PIHAK KESATU berkewajiban menyediakan instruktur dan modul bagi seluruh peserta pelatihan.
+        (2) PIHAK KEDUA berkewajiban menyediakan bengkel beserta daya listriknya selama pelatihan.
+        """,
+        ["pelaksanaan", "hak_kewajiban"],
     ),
     "two matters in one heading": ("PEMBIAYAAN DAN JANGKA WAKTU", NEUTRAL, ["pembiayaan", "jangka_waktu"]),
     "three matters in one heading": (

@@ -6,7 +6,7 @@ import pytest
 
 from models.monev import MonevStatus
 from tests.extractors.one_pasal import elements_of, monev_of
-from tests.naskah_text import not_yet, pasal
+from tests.naskah_text import pasal
 
 STATUS = {
     MonevStatus.LENGKAP: [
@@ -62,12 +62,15 @@ ACTORS = [
     "Pejabat penghubung PARA PIHAK melakukan evaluasi atas pelaksanaan Perjanjian ini.",
     "Monitoring dan evaluasi menjadi tanggung jawab PIHAK KESATU dan dilakukan di tempat kegiatan.",
     "Masing-masing pihak melakukan pemantauan terhadap pelaksanaan Perjanjian ini.",
-    pytest.param(
-        "PARA PIHAK mengadakan rapat koordinasi dan evaluasi atas pelaksanaan Perjanjian ini.",
-        marks=not_yet(
-            "monev.kegiatan: words between 'mengadakan' and 'evaluasi' ('rapat koordinasi dan') are not known"
-        ),
-    ),
+    "PARA PIHAK mengadakan rapat koordinasi dan evaluasi atas pelaksanaan Perjanjian ini.",
+    "PIHAK KESATU bertanggung jawab atas monitoring dan evaluasi pelaksanaan program.",
+    "PIHAK KEDUA berkewajiban melakukan pengawasan dan pengendalian pelaksanaan kerja sama.",
+    "PARA PIHAK secara periodik meninjau ulang kerja sama ini.",
+    "PARA PIHAK membentuk Tim Monitoring dan Evaluasi untuk kerja sama ini.",
+    "PARA PIHAK bertemu untuk membahas perkembangan pelaksanaan kerja sama.",
+    "Untuk memantau pelaksanaan Kesepakatan Bersama ini, PARA PIHAK menunjuk pejabat penghubung.",
+    "Monitoring dan evaluasi kerja sama dikoordinasikan oleh Biro Kerja Sama PIHAK KESATU.",
+    "PIHAK KESATU mempunyai tugas:\na. menyusun rencana kerja; dan\nb. monitoring dan evaluasi pelaksanaan kegiatan.",
     "PARA PIHAK menetapkan waktu evaluasi tahunan dan pertemuan perencanaan.",
     "Evaluasi atas pelaksanaan Perjanjian ini dilaksanakan oleh narahubung yang ditunjuk.",
     "Evaluasi atas pelaksanaan Perjanjian ini dilaksanakan oleh Komite Bersama.",
@@ -119,6 +122,7 @@ EVENTS = [
     "setelah setiap angkatan selesai",
     "pada akhir jangka waktu Perjanjian",
     "setelah pelatihan selesai",
+    "3 (tiga) bulan sebelum berakhirnya Perjanjian ini",
 ]
 
 
@@ -173,6 +177,14 @@ def test_the_frequency_may_stand_in_a_sentence_of_its_own() -> None:
     assert monev_of(text).interval_months == 3
 
 
+def test_what_refers_back_need_not_name_the_agreement_again() -> None:
+    text = """
+    (1) PARA PIHAK mengevaluasi pelaksanaan Perjanjian ini.
+    (2) Evaluasi sebagaimana dimaksud pada ayat (1) diadakan setiap tahun.
+    """
+    assert monev_of(text, "PELAKSANAAN").interval_months == 12
+
+
 REPORTS = [
     "Hasil monitoring dan evaluasi dilaporkan kepada pimpinan PARA PIHAK.",
     "Hasil evaluasi dituangkan dalam laporan tertulis.",
@@ -180,10 +192,7 @@ REPORTS = [
     "PIHAK KEDUA menyampaikan laporan hasil evaluasi kepada PIHAK KESATU.",
     "Hasilnya disampaikan secara tertulis kepada PIHAK KESATU.",
     "Hasil pemantauan dituangkan dalam berita acara yang ditandatangani PARA PIHAK.",
-    pytest.param(
-        "Hasil evaluasi sebagaimana dimaksud pada Pasal 3.1 dituangkan dalam risalah rapat.",
-        marks=not_yet("monev.pelaporan: the dot in 'Pasal 3.1' ends what the rule sees"),
-    ),
+    "Hasil evaluasi sebagaimana dimaksud pada Pasal 3.1 dituangkan dalam risalah rapat.",
     "Laporan hasil pemantauan disampaikan paling lambat 14 (empat belas) hari setelah kegiatan.",
 ]
 
@@ -215,13 +224,18 @@ def test_a_report_of_something_else_is_no_report_of_the_result() -> None:
     assert elements_of(text, more=more) == {"pelaksana"}
 
 
-@not_yet("monev._continues: any 'hasil' behind the clause in its pasal is taken for the result of M&E")
 def test_a_report_of_other_results_in_the_same_pasal_is_none_either() -> None:
     text = """
     (1) PIHAK KESATU bertugas melakukan pengawasan atas pelaksanaan Perjanjian ini.
     (2) PIHAK KEDUA bertugas melaporkan hasil penempatan kepada PIHAK KESATU paling lambat 7 (tujuh) hari.
     """
     assert elements_of(text, "TUGAS DAN TANGGUNG JAWAB") == {"pelaksana"}
+
+
+def test_what_the_scope_lists_settles_nothing() -> None:
+    more = pasal("RUANG LINGKUP", "Ruang lingkup Perjanjian ini meliputi tindak lanjut hasil evaluasi.", 2)
+    text = "PARA PIHAK melakukan monitoring dan evaluasi atas pelaksanaan Perjanjian ini."
+    assert elements_of(text, more=more) == {"pelaksana"}
 
 
 def test_the_report_may_stand_in_a_pasal_of_its_own() -> None:

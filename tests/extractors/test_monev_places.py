@@ -7,7 +7,7 @@ import pytest
 from models.monev import MonevStatus
 from pipeline.extractors.monev import extract_monev, read_monev
 from tests.extractors.one_pasal import MONEV, OPENING, elements_of, monev_of
-from tests.naskah_text import LAST_PASAL, facts_of, naskah, not_yet, pasal, reading_of
+from tests.naskah_text import LAST_PASAL, facts_of, naskah, pasal, reading_of
 
 PLACES = {
     "last ayat of PELAKSANAAN": (
@@ -43,6 +43,18 @@ PLACES = {
         "MEKANISME",
         "PARA PIHAK menetapkan waktu evaluasi tahunan atas pelaksanaan kerja sama dan pertemuan perencanaan.",
     ),
+    "what the term is followed by": (
+        "JANGKA WAKTU",
+        "Perjanjian ini berlaku lima tahun, dan setiap tahun PARA PIHAK mengadakan evaluasi terhadap pelaksanaannya.",
+    ),
+    "a steering committee": (
+        "KOMITE BERSAMA",
+        "PARA PIHAK membentuk Joint Steering Committee yang bertemu setiap semester untuk meninjau kemajuan kerja sama.",
+    ),
+    "besides the trainees": (
+        "PELAKSANAAN",
+        "PARA PIHAK memantau pelaksanaan Perjanjian ini setiap bulan, di samping evaluasi peserta oleh instruktur.",
+    ),
     "peninjauan": (
         "LAIN-LAIN",
         "PARA PIHAK meninjau kembali pelaksanaan Nota Kesepahaman ini setiap tahun dalam rapat koordinasi.",
@@ -50,19 +62,7 @@ PLACES = {
 }
 
 
-PLACES_NOT_YET = {
-    "the agreement's own activity": "monev.objek: 'pelaksanaan pelatihan' (pemagangan, penempatan …) is not known",
-    "peninjauan": "monev.pelaku/melalui takes 'dalam rapat koordinasi' for an agent that is not ours",
-}
-
-
-@pytest.mark.parametrize(
-    ("heading", "text"),
-    [
-        pytest.param(*place, id=name, marks=[not_yet(PLACES_NOT_YET[name])] if name in PLACES_NOT_YET else [])
-        for name, place in PLACES.items()
-    ],
-)
+@pytest.mark.parametrize(("heading", "text"), PLACES.values(), ids=PLACES)
 def test_a_clause_counts_wherever_it_stands(heading: str, text: str) -> None:
     assert {"pelaksana", "frekuensi"} <= elements_of(text, heading)
 
@@ -144,6 +144,38 @@ TRAPS = {
             "PIHAK KESATU mempunyai tugas merumuskan kebijakan di bidang pelatihan, melaksanakan pemantauan, evaluasi, dan "
             "pelaporan."
         ),
+    ),
+    "a list of rights in other words": (
+        "HAK",
+        (
+            "PIHAK KESATU mempunyai hak sebagai berikut:\na. menerima laporan; dan\nb. melakukan pengawasan atas pelaksanaan "
+            "Perjanjian ini."
+        ),
+    ),
+    "trainees at their work": (
+        "PELAKSANAAN",
+        "PIHAK KEDUA menunjuk pembimbing yang memantau kegiatan peserta selama magang.",
+    ),
+    "papers": (
+        "SELEKSI",
+        "PARA PIHAK melakukan penilaian terhadap berkas pendaftaran dalam pelaksanaan kegiatan seleksi.",
+    ),
+    "a review in case of need": (
+        "KEADAAN KAHAR",
+        "Dalam hal terjadi keadaan kahar, PARA PIHAK meninjau kembali pelaksanaan Perjanjian ini.",
+    ),
+    "something else under its heading": (
+        "PEMBINAAN DAN PENGAWASAN",
+        "Penyedia jasa yang tidak memenuhi norma diberi nota pemeriksaan dan dipantau perbaikannya sampai tuntas.",
+    ),
+    "a threat": ("SANKSI", "Apabila PIHAK KEDUA lalai, PIHAK KESATU akan meninjau kembali Perjanjian ini."),
+    "M&E as a subject": (
+        "PELATIHAN",
+        "PIHAK KEDUA melaksanakan pelatihan monitoring dan evaluasi program bagi aparatur desa.",
+    ),
+    "a purpose": (
+        "LATAR BELAKANG",
+        "Tujuan kerja sama ini adalah melakukan monitoring dan evaluasi pelaksanaan program pemagangan.",
     ),
     "an earlier evaluation": (
         "LATAR BELAKANG",

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.extractors.one_pasal import BOTH, OPENING, duties_of, places, said
-from tests.naskah_text import facts_of, naskah, not_yet
+from tests.naskah_text import facts_of, naskah
 
 
 def test_a_stem_binds_every_item_of_its_list() -> None:

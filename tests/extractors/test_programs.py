@@ -22,30 +22,78 @@ SUBJECTS = {
         "PELATIHAN KERJA DI SEKTOR INDUSTRI PENGOLAHAN NIKEL",
         "PENYELENGGARAAN PELATIHAN DI INDUSTRI",
         "PELATIHAN CALON OPERATOR UNTUK KEBUTUHAN INDUSTRI TEKSTIL",
+        "PELATIHAN KERJA DI KAWASAN INDUSTRI",
     ],
     ProgramCode.PELATIHAN_KOMPETENSI: [
         "PELATIHAN BERBASIS KOMPETENSI TEKNISI PENDINGIN",
         "PELATIHAN VOKASI BAGI PEMUDA DESA",
         "PENINGKATAN KOMPETENSI JURU LAS",
+        "PENYEDIAAN PELATIHAN OPERATOR ALAT BERAT",
+        "PELATIHAN DAN SERTIFIKASI WELDER",
+        "PELATIHAN PERAWATAN TAMAN",
+        "PENINGKATAN KETERAMPILAN TENAGA KERJA",
     ],
     ProgramCode.PENDAMPINGAN_KEWIRAUSAHAAN: [
         "PENDAMPINGAN KEWIRAUSAHAAN IBU RUMAH TANGGA",
         "PEMBINAAN WIRAUSAHA MUDA",
         "PENDAMPINGAN USAHA MIKRO",
+        "PEMBERDAYAAN UMKM",
+        "INKUBATOR BISNIS",
     ],
-    ProgramCode.PEMAGANGAN: ["PEMAGANGAN TEKNISI", "PROGRAM MAGANG BAGI SISWA", "PRAKTIK KERJA LAPANGAN MAHASISWA"],
-    ProgramCode.SERTIFIKASI_KOMPETENSI: ["SERTIFIKASI KOMPETENSI JURU LAS", "UJI KOMPETENSI BAGI PERAWAT"],
-    ProgramCode.PENEMPATAN_TENAGA_KERJA: ["PENEMPATAN TENAGA KERJA DALAM NEGERI", "PENYERAPAN LULUSAN"],
-    ProgramCode.PERLUASAN_KESEMPATAN_KERJA: ["PERLUASAN KESEMPATAN KERJA", "PROGRAM PADAT KARYA DI DESA"],
-    ProgramCode.PELINDUNGAN_PEKERJA_MIGRAN: ["PELINDUNGAN PEKERJA MIGRAN", "PERLINDUNGAN PEKERJA MIGRAN INDONESIA"],
-    ProgramCode.JAMINAN_SOSIAL: ["PERLUASAN KEPESERTAAN JAMINAN SOSIAL KETENAGAKERJAAN"],
-    ProgramCode.HUBUNGAN_INDUSTRIAL: ["PENDIDIKAN HUBUNGAN INDUSTRIAL", "PENYUSUNAN PERJANJIAN KERJA BERSAMA"],
-    ProgramCode.KESELAMATAN_KESEHATAN_KERJA: ["PENERAPAN KESELAMATAN DAN KESEHATAN KERJA", "PENYULUHAN K3"],
-    ProgramCode.PRODUKTIVITAS: ["PENINGKATAN PRODUKTIVITAS", "PENGUKURAN PRODUKTIVITAS PERUSAHAAN"],
-    ProgramCode.INFORMASI_PASAR_KERJA: ["LAYANAN INFORMASI PASAR KERJA", "PENYELENGGARAAN BURSA KERJA"],
-    ProgramCode.PEKERJA_DISABILITAS: ["PEMBERDAYAAN PENYANDANG DISABILITAS"],
-    ProgramCode.PENELITIAN_PENDIDIKAN: ["PENELITIAN DAN PENGABDIAN KEPADA MASYARAKAT", "PEMBERIAN BEASISWA"],
-    ProgramCode.PERTUKARAN_DATA: ["PERTUKARAN DATA DAN INFORMASI", "PEMANFAATAN DATA KEPENDUDUKAN"],
+    ProgramCode.PEMAGANGAN: [
+        "PEMAGANGAN TEKNISI",
+        "PROGRAM MAGANG BAGI SISWA",
+        "PRAKTIK KERJA LAPANGAN MAHASISWA",
+        "PRAKERIN SISWA SMK",
+    ],
+    ProgramCode.SERTIFIKASI_KOMPETENSI: [
+        "SERTIFIKASI KOMPETENSI JURU LAS",
+        "UJI KOMPETENSI BAGI PERAWAT",
+        "ASESMEN KOMPETENSI",
+    ],
+    ProgramCode.PENEMPATAN_TENAGA_KERJA: [
+        "PENEMPATAN TENAGA KERJA DALAM NEGERI",
+        "PENYERAPAN LULUSAN",
+        "REKRUTMEN CALON KARYAWAN",
+    ],
+    ProgramCode.PERLUASAN_KESEMPATAN_KERJA: [
+        "PERLUASAN KESEMPATAN KERJA",
+        "PROGRAM PADAT KARYA DI DESA",
+        "TENAGA KERJA MANDIRI",
+    ],
+    ProgramCode.PELINDUNGAN_PEKERJA_MIGRAN: [
+        "PELINDUNGAN PEKERJA MIGRAN",
+        "PERLINDUNGAN PEKERJA MIGRAN INDONESIA",
+        "DESA MIGRAN PRODUKTIF",
+    ],
+    ProgramCode.JAMINAN_SOSIAL: ["PERLUASAN KEPESERTAAN JAMINAN SOSIAL KETENAGAKERJAAN", "JAMINAN HARI TUA"],
+    ProgramCode.HUBUNGAN_INDUSTRIAL: [
+        "PENDIDIKAN HUBUNGAN INDUSTRIAL",
+        "PENYUSUNAN PERJANJIAN KERJA BERSAMA",
+        "PEMBINAAN HUBUNGAN INDUSTRIAL",
+    ],
+    ProgramCode.KESELAMATAN_KESEHATAN_KERJA: [
+        "PENERAPAN KESELAMATAN DAN KESEHATAN KERJA",
+        "PENYULUHAN K3",
+        "PENERAPAN SMK3",
+    ],
+    ProgramCode.PRODUKTIVITAS: ["PENINGKATAN PRODUKTIVITAS", "PENGUKURAN PRODUKTIVITAS PERUSAHAAN", "PENERAPAN KAIZEN"],
+    ProgramCode.INFORMASI_PASAR_KERJA: [
+        "LAYANAN INFORMASI PASAR KERJA",
+        "PENYELENGGARAAN BURSA KERJA",
+        "PEMANFAATAN SIAPKERJA",
+    ],
+    ProgramCode.PEKERJA_DISABILITAS: ["PEMBERDAYAAN PENYANDANG DISABILITAS", "PELATIHAN BAGI DIFABEL"],
+    ProgramCode.PENELITIAN_PENDIDIKAN: [
+        "PENELITIAN DAN PENGABDIAN KEPADA MASYARAKAT",
+        "PEMBERIAN BEASISWA",
+        "KULIAH KERJA NYATA",
+    ],
+    ProgramCode.PERTUKARAN_DATA: [
+        "PERTUKARAN DATA DAN INFORMASI",
+        "PEMANFAATAN DATA KEPENDUDUKAN",
+        "HOST TO HOST DATA",
+    ],
 }
 
 
@@ -90,6 +138,10 @@ DECOYS = {
         "Perjanjian ini berpedoman pada Undang-Undang Nomor 18 Tahun 2017 tentang Pelindungan Pekerja Migran Indonesia.",
         ProgramCode.PELINDUNGAN_PEKERJA_MIGRAN,
     ),
+    "a cited regulation": (
+        "Kegiatan sesuai dengan Peraturan Menteri Ketenagakerjaan Nomor 6 Tahun 2020 tentang Penyelenggaraan Pemagangan.",
+        ProgramCode.PEMAGANGAN,
+    ),
     "a directorate's name": (
         "Surat dialamatkan kepada Direktorat Jenderal Pembinaan Penempatan Tenaga Kerja dan Perluasan Kesempatan Kerja.",
         ProgramCode.PERLUASAN_KESEMPATAN_KERJA,
@@ -105,6 +157,28 @@ DECOYS = {
 @pytest.mark.parametrize("heading", ["RUANG LINGKUP", "KETENTUAN UMUM", "HAK DAN KEWAJIBAN"])
 def test_a_programme_that_is_merely_named_does_not_count(heading: str, words: str, code: ProgramCode) -> None:
     assert code not in programs_of("PELATIHAN VOKASI", pasal(heading, words))
+
+
+def test_training_of_no_named_kind_is_the_industrys_where_it_trains_for_the_industry() -> None:
+    scope = pasal(
+        "RUANG LINGKUP", "Ruang lingkup Perjanjian ini meliputi pelatihan kerja dan pelatihan operator mesin."
+    )
+    assert programs_of("PELATIHAN DI INDUSTRI", scope) == [ProgramCode.PELATIHAN_INDUSTRI]
+    assert programs_of("PEMAGANGAN", scope) == [ProgramCode.PEMAGANGAN, ProgramCode.PELATIHAN_KOMPETENSI]
+
+
+def test_the_training_of_entrepreneurs_is_no_technical_training() -> None:
+    assert programs_of("PELATIHAN KEWIRAUSAHAAN") == [ProgramCode.PENDAMPINGAN_KEWIRAUSAHAAN]
+
+
+def test_a_scope_without_heading_names_programmes_too() -> None:
+    scope = (
+        f"{'Pasal 2':^80}\n"
+        "Ruang lingkup Nota Kesepahaman ini terdiri atas:\na. pemagangan di galangan kapal; dan\n"
+        "b. pemutakhiran informasi pasar kerja daerah.\n"
+    )
+    found = programs_of("PELATIHAN VOKASI", scope)
+    assert {ProgramCode.PEMAGANGAN, ProgramCode.INFORMASI_PASAR_KERJA} <= set(found)
 
 
 def test_one_mention_in_the_duties_is_not_enough() -> None:

@@ -36,6 +36,13 @@ LENGTHS = [
     ("Masa berlaku Perjanjian ini ialah 18 (delapan belas) bulan sejak ditandatangani.", 18),
     ("Perjanjian ini berlaku sejak ditandatangani sampai dengan 3 (tiga) tahun ke depan.", 36),
     ("Perjanjian ini berlaku 3 (tiga) tahun sejak ditandatangani.", 36),
+    ("Jangka waktu Perjanjian ini 36 (tiga puluh enam) bulan sejak ditandatangani.", 36),
+    ("Masa berlaku Perjanjian ini 1 (satu) tahun sejak tanggal penandatanganan.", 12),
+    ("Kerja sama ini berlangsung selama 2 (dua) tahun terhitung sejak penandatanganan Perjanjian ini.", 24),
+    ("Perjanjian ini berlaku selama 2 (dua) tahun anggaran terhitung sejak ditandatangani.", 24),
+    ("Perjanjian ini berlaku selama 1 (satu) tahun 6 (enam) bulan sejak ditandatangani.", 18),
+    ("PARA PIHAK menyepakati jangka waktu kerja sama selama 3 (tiga) tahun sejak ditandatangani.", 36),
+    ("Perjanjian ini berlaku paling lama 5 (lima) tahun terhitung sejak tanggal ditandatangani.", 60),
 ]
 
 
@@ -49,6 +56,25 @@ def test_a_length_counted_from_the_signing_gives_the_end(words: str, months: int
 def test_an_end_written_is_kept_as_written() -> None:
     term = read("Kerja sama ini dilaksanakan sejak ditandatangani sampai dengan tanggal 15 November 2026.")
     assert (term.starts_on, term.ends_on, term.months, term.derived) == (START, date(2026, 11, 15), None, False)
+
+
+def test_an_end_may_stand_behind_what_ends() -> None:
+    term = read(
+        "Perjanjian ini berlaku sejak ditandatangani sampai dengan berakhirnya program pada tanggal 30 Juni 2026."
+    )
+    assert (term.starts_on, term.ends_on) == (START, date(2026, 6, 30))
+
+
+def test_a_start_may_stand_behind_what_starts() -> None:
+    term = read(
+        "Jangka waktu Perjanjian ini adalah 2 (dua) tahun terhitung sejak dimulainya pelatihan pada tanggal 1 Mei 2025."
+    )
+    assert (term.starts_on, term.months) == (date(2025, 5, 1), 24)
+
+
+def test_the_end_of_all_duties_is_an_end_without_a_day() -> None:
+    term = read("Perjanjian ini berlaku sejak ditandatangani sampai dengan selesainya seluruh kewajiban PARA PIHAK.")
+    assert (term.open_ended, term.months, term.ends_on) == (False, None, None)
 
 
 def test_s_d_is_no_end_of_a_sentence() -> None:
@@ -111,9 +137,13 @@ OPEN = [
     "Perjanjian ini berlaku sejak tanggal ditandatangani sampai salah satu pihak memutuskannya.",
     "Perjanjian ini berlaku terus sampai dengan diakhiri oleh PARA PIHAK.",
     "Perjanjian ini berlaku sejak ditandatangani dan jangka waktunya tidak terbatas.",
-    pytest.param(
-        "Perjanjian ini berlaku sejak ditandatangani selama PARA PIHAK menghendakinya.",
-    ),
+    "Perjanjian ini berlaku sejak ditandatangani selama PARA PIHAK menghendakinya.",
+    "Nota Kesepahaman ini berlaku sejak ditandatangani selama PARA PIHAK masih menghendaki kerja sama.",
+    "Nota Kesepahaman ini berlaku terus-menerus sejak tanggal ditandatangani oleh PARA PIHAK.",
+    "Perjanjian ini berlaku sejak ditandatangani sampai dibatalkan oleh salah satu pihak.",
+    "Perjanjian ini berlaku sejak ditandatangani sampai dengan ada ketentuan lain yang membatalkannya.",
+    "Perjanjian ini berlaku sejak ditandatangani sepanjang tidak ada pihak yang mengakhiri.",
+    "Perjanjian ini tidak mempunyai batas waktu dan berlaku sejak ditandatangani oleh PARA PIHAK.",
 ]
 
 
@@ -130,6 +160,11 @@ RENEWALS = [
         "; PIHAK yang bermaksud memperpanjang memberitahukannya kepada PIHAK lain",
         True,
     ),
+    ("dan otomatis diperpanjang untuk jangka waktu yang sama", True),
+    ("dan sesudahnya dapat diubah atau diperpanjang", True),
+    ("; perpanjangan jangka waktu dilakukan dengan persetujuan tertulis", True),
+    ("tanpa perpanjangan", False),
+    ("; PARA PIHAK bermusyawarah mengenai perpanjangannya", True),
     ("dan tidak dapat diperpanjang", False),
     ("dan berakhir dengan sendirinya bila tidak diperpanjang", None),
     ("", None),
@@ -193,6 +228,25 @@ def test_the_length_of_an_activity_within_the_pasal_on_the_term_is_left_aside() 
         """
     )
     assert term.months == 24
+
+
+def test_the_first_length_is_the_term_and_the_renewals_is_not() -> None:
+    term = read(
+        "Perjanjian ini berlaku sejak ditandatangani untuk jangka waktu awal 18 (delapan belas) bulan dan dengan sendirinya "
+        "diperpanjang untuk 12 (dua belas) bulan berikutnya."
+    )
+    assert (term.months, term.renewable) == (18, True)
+
+
+def test_renewal_beside_the_term_in_a_pasal_without_heading() -> None:
+    body = (
+        f"{'Pasal 1':^80}\n"
+        "1. Nota Kesepahaman ini berlaku pada tanggal penandatanganan dan tetap berlaku selama tiga tahun.\n"
+        "2. Apabila tidak ada keberatan tertulis, jangka waktu tersebut diperpanjang secara otomatis.\n"
+    )
+    term = facts_of(naskah(opening=SIGNED, body=body)).term
+    assert term is not None
+    assert (term.months, term.renewable) == (36, True)
 
 
 def test_survival_of_the_officials_is_no_term() -> None:

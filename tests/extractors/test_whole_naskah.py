@@ -21,16 +21,7 @@ from tests.naskah_text import not_yet, record_of
 FOLDER = Path(__file__).parent / "naskah"
 NAMES = sorted(path.stem for path in FOLDER.glob("*.txt"))
 
-NOT_YET = {
-    ("dinas", "clauses"): "klausul.perubahan_adendum: 'Perubahan Nota Kesepahaman ini dilakukan …' is not known",
-    ("paket_pelatihan", "clauses"): "klausul: 'dasar pelaksanaan' counts as pelaksanaan; see monev below",
-    ("paket_pelatihan", "monev"): "monev.objek: 'monitoring pelaksanaan pelatihan' watches the agreement's activity",
-    ("memorandum", "clauses"): "monev.objek: 'menetapkan waktu evaluasi tahunan' names no object, and counts (forms f)",
-    ("memorandum", "monev"): "monev.objek: 'menetapkan waktu evaluasi tahunan' names no object, and counts (forms f)",
-    ("perusahaan", "clauses"): "klausul.korespondensi asks for a colon; the dot in 'Pasal 3.1' hides the report",
-    ("perusahaan", "monev"): "monev.pelaporan stops at the dot in 'Pasal 3.1'",
-    ("perusahaan", "programs"): "program.pelatihan_kompetensi: 'pelatihan operator …' (any trade) is not known",
-}
+NOT_YET = {}
 NO_DEFECTS = {
     FindingCode.TANGGAL_TIDAK_ADA,
     FindingCode.TANGGAL_TIDAK_KONSISTEN,

@@ -1,0 +1,129 @@
+"""Who undertakes to watch this agreement, sentence by sentence.
+
+Two things must hold before a sentence counts: the parties, or a body of theirs, undertake it; and what they watch is
+this agreement, not its trainees, a tender or somebody's staff.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from models.structure import Node
+from models.text import Span
+from pipeline.extractors.actors import Actors
+from pipeline.extractors.headings import heading_types
+from pipeline.extractors.passages import Passage, passages_of
+from pipeline.language import Reading
+from pipeline.rules import RuleMatch, find, first, rule
+
+__all__ = ["Said", "Undertakings", "has_monev_heading", "sentences"]
+
+_HEADING = "monitoring_evaluasi"
+# Patterns of a verb whose subject stands before it.
+_ACTIVE = {"melakukan", "memantau", "membahas"}
+# So far behind "oleh", in characters, the agent may name the party to which it belongs.
+_AGENT = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A sentence with where it stands and what introduces it."""
+
+    passage: Passage
+    span: Span
+    stem: str
+
+    @property
+    def pasal(self) -> str | None:
+        """The number of its pasal."""
+        return self.passage.pasal
+
+
+def sentences(reading: Reading, pasal: Node) -> Iterator[Said]:
+    """The sentences of a pasal, each with the stems of its list."""
+    for passage in passages_of(reading, pasal):
+        stem = " ".join(reading.folded(span) for span in passage.stems)
+        for sentence in reading.sentences(passage.body):
+            yield Said(passage, sentence, stem)
+
+
+def has_monev_heading(reading: Reading, pasal: Node) -> bool:
+    """Whether the heading announces M&E, and not that of trainees."""
+    if pasal.heading is None or _HEADING not in heading_types(reading, pasal):
+        return False
+    return first(rule("monev.bukan"), reading.folded(pasal.heading)) is None
+
+
+@dataclass(frozen=True, slots=True)
+class Undertakings:
+    """What a sentence of this naskah undertakes."""
+
+    reading: Reading
+    actors: Actors
+
+    def undertaken(self, pasal: Node, said: Said) -> RuleMatch | None:
+        """The words by which the sentence undertakes M&E of the agreement."""
+        named, headed = self._holds("monev.objek", said), has_monev_heading(self.reading, pasal)
+        for match in self._activities(said):
+            # A passive has what is watched for its subject: the heading does not put another in its place.
+            if (named or (headed and match.pattern != "dipantau")) and self._is_promise(said, match):
+                return match
+        return None
+
+    def continued(self, said: Said) -> RuleMatch | None:
+        """The same where M&E is known: "evaluasi sebagaimana dimaksud", "tim bersama mengadakan evaluasi"."""
+        for match in self._activities(said):
+            refers = first(rule("monev.rujukan"), self.reading.flat, Span(match.span.start, said.span.end)) is not None
+            if (refers or self._is_body(said, match)) and self._is_promise(said, match):
+                return match
+        return None
+
+    def names_actor(self, said: Said, match: RuleMatch) -> bool:
+        """Whether the sentence says who does it: a party, or a body of theirs."""
+        before, after = self._before(said, match), self.reading.flat[match.span.end : said.span.end]
+        if match.pattern == "butir" or (match.pattern in _ACTIVE and self._is_ours(before)):
+            return self._is_ours(before)
+        if first(rule("monev.guna"), before) is not None and self._is_ours(after):
+            return True
+        agent = first(rule("monev.pelaku"), after)
+        return agent is not None and self._is_ours(after[agent.span.start : agent.span.end + _AGENT])
+
+    def _activities(self, said: Said) -> Iterator[RuleMatch]:
+        return find(rule("monev.kegiatan"), self.reading.flat, said.span)
+
+    def _is_promise(self, said: Said, match: RuleMatch) -> bool:
+        before = self._before(said, match)
+        if first(rule("monev.kutipan"), f"{before} ") is not None:
+            return False
+        if match.pattern == "butir" and first(rule("monev.tugas"), said.stem) is None:
+            return False
+        return not self._watches_else(said, match) and not self._is_others(said, match, before)
+
+    def _before(self, said: Said, match: RuleMatch) -> str:
+        """What introduces the words: the stem of the list and the sentence so far."""
+        return f"{said.stem} {self.reading.flat[said.span.start : match.span.start]}".strip()
+
+    def _watches_else(self, said: Said, match: RuleMatch) -> bool:
+        """Whether these very words watch trainees, bids, goods."""
+        return any(other.span.meets(match.span) for other in find(rule("monev.bukan"), self.reading.flat, said.span))
+
+    def _is_others(self, said: Said, match: RuleMatch, before: str) -> bool:
+        """Whether somebody else than the parties does it: a supervisor, an inspectorate, a third body."""
+        subject = before.rsplit(", ", 1)[-1].strip()
+        if match.pattern in _ACTIVE and self._is_ours(subject):
+            return False
+        agent = first(rule("monev.pelaku"), self.reading.flat, Span(match.span.start, said.span.end), only="oleh")
+        if agent is not None:
+            return not self._is_ours(self.reading.flat[agent.span.start : agent.span.end])
+        return match.pattern in _ACTIVE and first(rule("monev.pihak_lain"), subject) is not None
+
+    def _is_body(self, said: Said, match: RuleMatch) -> bool:
+        """Whether a joint body stands before the verb."""
+        before = self.reading.flat[said.span.start : match.span.start]
+        body = first(rule("pihak.badan"), before, only="bersama")
+        return match.pattern in _ACTIVE and body is not None and self.actors.is_body(before[body.span.start :])
+
+    def _is_ours(self, words: str) -> bool:
+        return bool(self.actors.roles_in(words)) or first(rule("pihak.badan"), words) is not None
+
+    def _holds(self, rule_id: str, said: Said) -> bool:
+        return first(rule(rule_id), self.reading.folded(said.span)) is not None
