@@ -156,6 +156,8 @@ class GoldFinding(_Values):
     severity: object = None
     message: object = None
     proposal: object = None
+    details: object = None
+    exempted: object = None
 
 
 class GoldRecord(_Values):
