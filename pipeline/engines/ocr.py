@@ -11,6 +11,8 @@ from models.geometry import BBox, Turn
 from models.layout import PageOrigin, PageWords, Table, Word
 from pipeline.config import EngineChoice
 from pipeline.engines.deskew import find_skew, straighten
+from pipeline.engines.fillers import without_fillers
+from pipeline.engines.grey_stamps import without_grey_stamps
 from pipeline.engines.legibility import has_ink
 from pipeline.engines.number_shape import settle_roman_month
 from pipeline.engines.orientation import find_turn, turned
@@ -19,6 +21,7 @@ from pipeline.engines.preprocess import clean
 from pipeline.engines.raster import PageImage
 from pipeline.engines.recognition import Gray, OcrEngine, ReadWord
 from pipeline.engines.ruling import find_ruling, grids, without_ruling
+from pipeline.engines.second_look import with_overlooked
 from pipeline.engines.tesseract import TesseractEngine, is_available
 
 __all__ = ["OcrEngine", "ReadWord", "find_engine", "read_scan"]
@@ -84,7 +87,9 @@ def _read_turned(shown: Gray, dpi: float, number: int, engine: OcrEngine, turn: 
     placement = Placement.of(upright, dpi, turn, find_skew(upright, dpi))
     straight = straighten(upright, placement.skew)
     ruling = find_ruling(straight, dpi)
-    words = _words(engine.read(without_ruling(straight, ruling), dpi), placement)
+    print_alone = without_grey_stamps(without_fillers(without_ruling(straight, ruling), dpi), dpi)
+    read = with_overlooked(print_alone, engine.read(print_alone, dpi), engine, dpi)
+    words = _words(read, placement)
     page = _page(number, placement, engine, PageOrigin.SCANNED if words else PageOrigin.UNREADABLE)
     return replace(page, words=words, tables=_tables(grids(ruling, dpi), placement))
 

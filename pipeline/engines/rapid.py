@@ -55,6 +55,10 @@ class RapidEngine:
         lines = zip(result.txts, result.scores, result.word_results, strict=True)
         return [word for text, score, letters in lines for word in _words(text, float(score), letters)]
 
+    def read_line(self, gray: Gray, dpi: float) -> list[ReadWord]:
+        """The words of a single line."""
+        return self.read(gray, dpi)
+
 
 def _padded(gray: Gray) -> Gray:
     """At least as large as the detector wants an image: smaller ones it would enlarge, at eight times the time."""

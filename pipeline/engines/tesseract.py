@@ -56,10 +56,18 @@ class TesseractEngine:
             ImportError: tesserocr is not installed.
             RuntimeError: the data is not there or of the wrong kind.
         """
-        self._api = _api("+".join(languages), _load().PSM.SINGLE_BLOCK)
+        self._api = _api("+".join(languages))
 
     def read(self, gray: Gray, dpi: float) -> list[ReadWord]:
         """The words of an upright clean page."""
+        return self._read(gray, dpi, _load().PSM.SINGLE_BLOCK)
+
+    def read_line(self, gray: Gray, dpi: float) -> list[ReadWord]:
+        """The words of a single line."""
+        return self._read(gray, dpi, _load().PSM.SINGLE_LINE)
+
+    def _read(self, gray: Gray, dpi: float, mode: int) -> list[ReadWord]:
+        self._api.SetPageSegMode(mode)
         _show(self._api, gray, dpi)
         self._api.Recognize()
         words = list(self._words())
@@ -94,10 +102,10 @@ def _load() -> Any:
 
 
 @cache
-def _api(languages: str, mode: int) -> Any:
+def _api(languages: str) -> Any:
     """One loaded Tesseract; loading costs as much as reading a few lines, so each process does it once."""
     tesserocr = _load()
-    return tesserocr.PyTessBaseAPI(path=str(tessdata_dir()), lang=languages, psm=mode, oem=tesserocr.OEM.LSTM_ONLY)
+    return tesserocr.PyTessBaseAPI(path=str(tessdata_dir()), lang=languages, oem=tesserocr.OEM.LSTM_ONLY)
 
 
 def _show(api: Any, gray: Gray, dpi: float) -> None:
