@@ -14,7 +14,6 @@ from pipeline.engines.deskew import find_skew, straighten
 from pipeline.engines.fillers import without_fillers
 from pipeline.engines.grey_stamps import without_grey_stamps
 from pipeline.engines.legibility import has_ink
-from pipeline.engines.number_shape import settle_roman_month
 from pipeline.engines.orientation import find_turn, turned
 from pipeline.engines.placement import Placement
 from pipeline.engines.preprocess import clean
@@ -22,6 +21,7 @@ from pipeline.engines.raster import PageImage
 from pipeline.engines.recognition import Gray, OcrEngine, ReadWord
 from pipeline.engines.ruling import find_ruling, grids, without_ruling
 from pipeline.engines.second_look import with_overlooked
+from pipeline.engines.second_opinion import LineReader, with_second_opinion
 from pipeline.engines.tesseract import TesseractEngine, is_available
 
 __all__ = ["OcrEngine", "ReadWord", "find_engine", "read_scan"]
@@ -49,6 +49,16 @@ def find_engine(choice: EngineChoice) -> OcrEngine | None:
         from pipeline.engines.rapid import RapidEngine
 
         return RapidEngine()
+    return None
+
+
+@cache
+def _second_reader(first: str) -> LineReader | None:
+    """Another engine than the first to read single words once more; None where none is there."""
+    if first == TesseractEngine.name and find_spec("rapidocr"):
+        from pipeline.engines.rapid import RapidLineReader
+
+        return RapidLineReader()
     return None
 
 
@@ -89,6 +99,8 @@ def _read_turned(shown: Gray, dpi: float, number: int, engine: OcrEngine, turn: 
     ruling = find_ruling(straight, dpi)
     print_alone = without_grey_stamps(without_fillers(without_ruling(straight, ruling), dpi), dpi)
     read = with_overlooked(print_alone, engine.read(print_alone, dpi), engine, dpi)
+    if reader := _second_reader(engine.name):
+        read = with_second_opinion(print_alone, read, reader, dpi)
     words = _words(read, placement)
     page = _page(number, placement, engine, PageOrigin.SCANNED if words else PageOrigin.UNREADABLE)
     return replace(page, words=words, tables=_tables(grids(ruling, dpi), placement))
@@ -105,7 +117,7 @@ def _words(read: Iterable[ReadWord], placement: Placement) -> tuple[Word, ...]:
     return tuple(
         Word(text, placement.box(word.box), placement.seen(word.box), word.confidence)
         for word in read
-        if (text := settle_roman_month(_without_line_remains(word.text))) and _says_something(word)
+        if (text := _without_line_remains(word.text)) and _says_something(word)
     )
 
 
