@@ -23,6 +23,7 @@ from pipeline.engines.ruling import find_ruling, grids, without_ruling
 from pipeline.engines.second_look import with_overlooked
 from pipeline.engines.second_opinion import LineReader, with_second_opinion
 from pipeline.engines.tesseract import TesseractEngine, is_available
+from pipeline.engines.word_boxes import on_their_ink
 
 __all__ = ["OcrEngine", "ReadWord", "find_engine", "read_scan"]
 
@@ -32,7 +33,7 @@ _MOST_DIRT = 5e-5
 # A page read with less confidence than this may lie upside down: text the wrong way up is read with 0.2 to 0.4.
 _DOUBTFUL = 0.55
 # What is left of a ruled line that ran into a letter.
-_LINE_REMAINS = "_|"
+_LINE_REMAINS = "_|="
 # A mark without letter or digit is taken for a speck below this confidence: real ones are read with 0.8 and more.
 _LEAST_MARK_CONFIDENCE = 0.6
 
@@ -101,7 +102,7 @@ def _read_turned(shown: Gray, dpi: float, number: int, engine: OcrEngine, turn: 
     read = with_overlooked(print_alone, engine.read(print_alone, dpi), engine, dpi)
     if reader := _second_reader(engine.name):
         read = with_second_opinion(print_alone, read, reader, dpi)
-    words = _words(read, placement)
+    words = _words(on_their_ink(print_alone, read), placement)
     page = _page(number, placement, engine, PageOrigin.SCANNED if words else PageOrigin.UNREADABLE)
     return replace(page, words=words, tables=_tables(grids(ruling, dpi), placement))
 

@@ -84,15 +84,20 @@ def _decided(group: list[ReadWord], text: str, sureness: float | None) -> list[R
         return group
     first = "".join(word.text for word in group)
     confidence = min(word.confidence for word in group)
-    if sureness >= _SURE and text.replace(" ", "").lower() == first.lower():
+    if sureness >= _SURE and _bare(text) == _bare(first):
         return _agreed(group, text, sureness)
     if sureness >= _SURE and _PLAIN.fullmatch(text):
         return _words(group, text, sureness if confidence < _DOUBTFUL else _DISPUTED)
     return [word for word in group if sureness >= _UNREAD or word.confidence >= _HARDLY_READ]
 
 
+def _bare(text: str) -> str:
+    """Letters, digits and strokes alone, as the two engines are compared."""
+    return re.sub(r"[^\w/-]", "", text).lower()
+
+
 def _agreed(group: list[ReadWord], text: str, sureness: float) -> list[ReadWord]:
-    """Both read the same; between ``c.`` and ``C.`` the first decides, who sees the line."""
+    """Both read the same; on ``c.`` or ``C.``, a comma or a full stop, the first decides, who sees the line."""
     if len(group) == 1:
         return [replace(group[0], confidence=max(sureness, group[0].confidence))]
     return _words(group, text, sureness)
