@@ -32,7 +32,7 @@ def with_overlooked(gray: Gray, words: Sequence[ReadWord], engine: OcrEngine, dp
     """The words, with those of the overlooked lines; doubtful ones give way to what is read there with confidence."""
     kept = list(words)
     for line in _overlooked(gray, words, dpi)[:_MOST_LINES]:
-        found = _read(gray, line, engine, dpi)
+        found = [word for word in _read(gray, line, engine, dpi) if not any(_covers(other, word) for other in kept)]
         if found:
             kept = [word for word in kept if not _gives_way(word, line)] + found
     return kept
@@ -88,5 +88,17 @@ def _moved(box: BBox, right: float, down: float) -> BBox:
     return BBox(box.x0 + right, box.top + down, box.x1 + right, box.bottom + down)
 
 
+def _covers(other: ReadWord, word: ReadWord) -> bool:
+    return other.confidence >= _DOUBTFUL and _overlap(other.box, word.box)
+
+
 def _gives_way(word: ReadWord, line: BBox) -> bool:
-    return word.confidence < _DOUBTFUL and line.contains(word.box.x_mid, word.box.y_mid)
+    return word.confidence < _DOUBTFUL and _overlap(word.box, line)
+
+
+def _overlap(one: BBox, other: BBox) -> bool:
+    """Whether half of the smaller box lies in the other."""
+    width = min(one.x1, other.x1) - max(one.x0, other.x0)
+    height = min(one.bottom, other.bottom) - max(one.top, other.top)
+    smaller = min(one.width * one.height, other.width * other.height)
+    return min(width, height) > 0 and width * height >= smaller / 2

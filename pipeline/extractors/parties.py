@@ -107,7 +107,8 @@ def _slice(reading: Reading, span: Span | None) -> str | None:
 
 def _person(reading: Reading, fields: Sequence[Field]) -> tuple[Span | None, Span | None]:
     """The signatory's name with its titles, and what stands beside it (his position, as a rule)."""
-    for field in fields:
+    # What stands before the first field may be the ink of a stamp; a name that is announced is the name.
+    for field in sorted(fields, key=lambda field: field.name != "nama"):
         if field.name not in {"nama", "diwakili", "kepala"} or is_institution(reading.text.slice(field.span)):
             continue
         found = _named_line(reading, field) or _person_in(reading, field.span)

@@ -188,7 +188,13 @@ def _is_running(lines: Sequence[TextLine], index: int) -> bool:
     above = lines[index - 1] if index else None
     if above is not None and len(above.flat.split()) >= _SENTENCE_WORDS and not above.ends_sentence:
         return True  # the short end of a sentence
-    return line.text[:1].islower() and not first(rule("struktur.tanda_tangan"), line.flat)
+    return _is_prose(line) and not first(rule("struktur.tanda_tangan"), line.flat)
+
+
+def _is_prose(line: TextLine) -> bool:
+    """Whether most words are in small letters; names with a scan's noise before them are not."""
+    small = [word[:1].islower() for word in line.text.split()]
+    return small[0] and 2 * sum(small) > len(small)
 
 
 def _is_names(line: TextLine) -> bool:
