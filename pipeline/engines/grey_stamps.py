@@ -30,6 +30,8 @@ _VOTES = 40
 _LEAST_INKED = 0.45
 _NEAR_PIXELS = 3
 _INKED = 40
+# The ring that is found may be the inner one of two.
+_RIM_INCHES = 0.1
 
 
 def without_grey_stamps(gray: Gray, dpi: float) -> Gray:
@@ -77,7 +79,7 @@ def _rings(arcs: Gray, dpi: float) -> list[tuple[int, int, int]]:
     )
     circles = [] if found is None else found.reshape(-1, 3).tolist()
     return [
-        (round(x / scale), round(y / scale), round((radius + _NEAR_PIXELS) / scale))
+        (round(x / scale), round(y / scale), round(radius / scale + _RIM_INCHES * dpi))
         for x, y, radius in circles
         if _is_inked(small > _INKED, x, y, radius)
     ]

@@ -24,6 +24,8 @@ _LINE_HIGH_INCHES = 0.3
 _MARGIN_INCHES = 0.04
 # Below this a word may well be noise, and what was overlooked stand in its place.
 _DOUBTFUL = 0.5
+# A line is read where the engine is sure of so much of it.
+_LEAST_SURE = 0.5
 # A page of noise is not read twice.
 _MOST_LINES = 12
 
@@ -78,8 +80,8 @@ def _read(gray: Gray, line: BBox, engine: OcrEngine, dpi: float) -> list[ReadWor
     crop = np.ascontiguousarray(gray[top : int(line.bottom + margin), left : int(line.x1 + margin)])
     found = engine.read_line(crop, dpi)
     letters = sum(len(word.text) for word in found)
-    sureness = sum(word.confidence * len(word.text) for word in found) / letters if letters else 0.0
-    if sureness < engine.upright_confidence:
+    sure = sum(len(word.text) for word in found if word.confidence >= engine.upright_confidence)
+    if not letters or sure < _LEAST_SURE * letters:
         return []
     return [ReadWord(word.text, _moved(word.box, left, top), word.confidence) for word in found]
 
