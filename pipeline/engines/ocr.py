@@ -18,10 +18,10 @@ from pipeline.engines.orientation import find_turn, turned
 from pipeline.engines.placement import Placement
 from pipeline.engines.preprocess import clean
 from pipeline.engines.raster import PageImage
-from pipeline.engines.recognition import Gray, OcrEngine, ReadWord
+from pipeline.engines.recognition import Gray, LineReader, OcrEngine, ReadWord
 from pipeline.engines.ruling import find_ruling, grids, without_ruling
 from pipeline.engines.second_look import with_overlooked
-from pipeline.engines.second_opinion import LineReader, with_second_opinion
+from pipeline.engines.second_opinion import with_second_opinion
 from pipeline.engines.tesseract import TesseractEngine, is_available
 from pipeline.engines.word_boxes import on_their_ink
 
@@ -99,8 +99,9 @@ def _read_turned(shown: Gray, dpi: float, number: int, engine: OcrEngine, turn: 
     straight = straighten(upright, placement.skew)
     ruling = find_ruling(straight, dpi)
     print_alone = without_grey_stamps(without_fillers(without_ruling(straight, ruling), dpi), dpi)
-    read = with_overlooked(print_alone, engine.read(print_alone, dpi), engine, dpi)
-    if reader := _second_reader(engine.name):
+    reader = _second_reader(engine.name)
+    read = with_overlooked(print_alone, engine.read(print_alone, dpi), (engine, reader), dpi)
+    if reader:
         read = with_second_opinion(print_alone, read, reader, dpi)
     words = _words(on_their_ink(print_alone, read), placement)
     page = _page(number, placement, engine, PageOrigin.SCANNED if words else PageOrigin.UNREADABLE)

@@ -7,15 +7,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
-from typing import Protocol
 
 import numpy as np
 
 from models.geometry import BBox
-from pipeline.engines.recognition import Gray, ReadWord
-from pipeline.engines.spacing import word_spans
+from pipeline.engines.recognition import Gray, LineReader, ReadWord, words_in
 
-__all__ = ["LineReader", "with_second_opinion"]
+__all__ = ["with_second_opinion"]
 
 # Below this the first engine may be wrong, and two in three times is: there the second one is asked.
 _DOUBTFUL = 0.6
@@ -33,13 +31,6 @@ _PIECE_GAP = 0.6
 _MARGIN_INCHES = 0.02
 # A page of noise is not read twice.
 _MOST_WORDS = 60
-
-
-class LineReader(Protocol):
-    """Reads pictures that hold a single word or line each."""
-
-    def read_lines(self, pictures: Sequence[Gray]) -> list[tuple[str, float]]:
-        """Text and confidence of each picture, the text empty where there is none."""
 
 
 def with_second_opinion(gray: Gray, words: Sequence[ReadWord], reader: LineReader, dpi: float) -> list[ReadWord]:
@@ -87,7 +78,9 @@ def _decided(group: list[ReadWord], text: str, sureness: float | None) -> list[R
     if sureness >= _SURE and _bare(text) == _bare(first):
         return _agreed(group, text, sureness)
     if sureness >= _SURE and _PLAIN.fullmatch(text):
-        return _words(group, text, sureness if confidence < _DOUBTFUL else _DISPUTED)
+        return words_in(
+            text, BBox.around(word.box for word in group), sureness if confidence < _DOUBTFUL else _DISPUTED
+        )
     return [word for word in group if sureness >= _UNREAD or word.confidence >= _HARDLY_READ]
 
 
@@ -100,14 +93,4 @@ def _agreed(group: list[ReadWord], text: str, sureness: float) -> list[ReadWord]
     """Both read the same; on ``c.`` or ``C.``, a comma or a full stop, the first decides, who sees the line."""
     if len(group) == 1:
         return [replace(group[0], confidence=max(sureness, group[0].confidence))]
-    return _words(group, text, sureness)
-
-
-def _words(group: list[ReadWord], text: str, confidence: float) -> list[ReadWord]:
-    """The words of ``text`` where the group stood, its width shared out by their length."""
-    box = BBox.around(word.box for word in group)
-    width = box.width / len(text)
-    return [
-        ReadWord(text[start:end], BBox(box.x0 + start * width, box.top, box.x0 + end * width, box.bottom), confidence)
-        for start, end in word_spans(text)
-    ]
+    return words_in(text, BBox.around(word.box for word in group), sureness)

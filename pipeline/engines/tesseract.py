@@ -9,8 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from models.geometry import BBox
-from pipeline.engines.recognition import Gray, ReadWord
-from pipeline.engines.spacing import word_spans
+from pipeline.engines.recognition import Gray, ReadWord, words_in
 
 __all__ = ["LANGUAGES", "TesseractEngine", "is_available", "missing_languages", "tessdata_dir"]
 
@@ -82,15 +81,7 @@ class TesseractEngine:
             box = result.BoundingBox(level)
             text = result.GetUTF8Text(level).strip() if box else ""
             if text:
-                yield from _spaced(ReadWord(text, BBox(*map(float, box)), result.Confidence(level) / 100))
-
-
-def _spaced(read: ReadWord) -> Iterator[ReadWord]:
-    """The words in what was read as one; its box is shared out by their length."""
-    box, width = read.box, read.box.width / len(read.text)
-    for start, end in word_spans(read.text):
-        part = BBox(box.x0 + start * width, box.top, box.x0 + end * width, box.bottom)
-        yield ReadWord(read.text[start:end], part, read.confidence)
+                yield from words_in(text, BBox(*map(float, box)), result.Confidence(level) / 100)
 
 
 def _load() -> Any:

@@ -37,7 +37,7 @@ NOISE = ReadWord("ue", BBox(100 * POINT, 230 * POINT, 130 * POINT, 246 * POINT),
 
 @pytest.mark.ocr
 def test_an_overlooked_name_is_read_in_place_of_the_noise_on_it(engine: OcrEngine) -> None:
-    words = with_overlooked(_gray(), [LABEL, NOISE], engine, DPI)
+    words = with_overlooked(_gray(), [LABEL, NOISE], (engine, None), DPI)
 
     assert words[0] == LABEL
     assert [word.text for word in words[1:]] == ["Dr.", "Bambang", "Setiadarma,", "S.E."]
@@ -49,7 +49,7 @@ def test_an_overlooked_name_is_read_in_place_of_the_noise_on_it(engine: OcrEngin
 def test_a_page_that_was_read_is_left_alone(engine: OcrEngine) -> None:
     name = ReadWord("Dr. Bambang", BBox(70 * POINT, 225 * POINT, 300 * POINT, 250 * POINT), 0.9)
 
-    assert with_overlooked(_gray(), [LABEL, name], engine, DPI) == [LABEL, name]
+    assert with_overlooked(_gray(), [LABEL, name], (engine, None), DPI) == [LABEL, name]
 
 
 @pytest.mark.ocr
@@ -60,4 +60,4 @@ def test_scribbles_are_no_line(engine: OcrEngine) -> None:
         top = 300 + int(rng.integers(0, 8))
         gray[top : top + 15, x : x + int(rng.integers(2, 8))] = 0
 
-    assert with_overlooked(gray, [], engine, DPI) == []
+    assert with_overlooked(gray, [], (engine, None), DPI) == []
