@@ -29,17 +29,26 @@ _PLAIN = re.compile(r"[\x20-\x7e‘’“”–—•°§]+")
 # Pieces of one number stand nearer to each other than words, by the height of the line.
 _PIECE_GAP = 0.6
 _MARGIN_INCHES = 0.02
-# A page of noise is not read twice.
+# A page that the first engine could not read stays as it is: by its confidence it is known to be unreadable
+# (docs/decisions/0004-unreadable-pages.md).
+_READABLE = 0.65
 _MOST_WORDS = 60
 
 
 def with_second_opinion(gray: Gray, words: Sequence[ReadWord], reader: LineReader, dpi: float) -> list[ReadWord]:
     """The words of a page, each as the engine read it that was sure."""
+    if _mean_confidence(words) < _READABLE:
+        return list(words)
     groups = list(_groups(words))
     asked = [index for index, group in enumerate(groups) if _is_doubtful(group)][:_MOST_WORDS]
     opinions = reader.read_lines([_crop(gray, groups[index], dpi) for index in asked])
     answers = dict(zip(asked, opinions, strict=True))
     return [word for index, group in enumerate(groups) for word in _decided(group, *answers.get(index, ("", None)))]
+
+
+def _mean_confidence(words: Sequence[ReadWord]) -> float:
+    letters = sum(len(word.text) for word in words)
+    return sum(word.confidence * len(word.text) for word in words) / letters if letters else 0.0
 
 
 def _groups(words: Sequence[ReadWord]) -> Iterator[list[ReadWord]]:

@@ -28,8 +28,12 @@ def _word(text: str, confidence: float, x0: float = 10) -> ReadWord:
     return ReadWord(text, BBox(x0, 10, x0 + 10 * len(text), 30), confidence)
 
 
+TEXT = [_word(text, 0.95, x0) for text, x0 in (("bertindak", 1000), ("selanjutnya", 1200), ("menyelenggarakan", 1400))]
+
+
 def _texts(words: list[ReadWord], reader: _Reader) -> list[str]:
-    return [word.text for word in with_second_opinion(PAGE, words, reader, 200)]
+    """The words, on a page that is read well elsewhere."""
+    return [word.text for word in with_second_opinion(PAGE, [*words, *TEXT], reader, 200)[: -len(TEXT)]]
 
 
 @pytest.mark.parametrize(
@@ -56,14 +60,14 @@ def test_numbers_in_two_columns_are_two() -> None:
 
 
 def test_where_two_sure_engines_differ_the_word_is_doubtful() -> None:
-    (word,) = with_second_opinion(PAGE, [_word("12/PKS/2025", 0.9)], _Reader("17/PKS/2025", 0.99), 200)
+    word, *_ = with_second_opinion(PAGE, [_word("12/PKS/2025", 0.9)], _Reader("17/PKS/2025", 0.99), 200)
 
     assert word.confidence < 0.65
 
 
 @pytest.mark.parametrize(("first", "second"), [("c.", "C."), ("biaya;", "biaya."), ("Kusuma,", "Kusuma.")])
 def test_a_capital_or_a_comma_the_first_decides(first: str, second: str) -> None:
-    (word,) = with_second_opinion(PAGE, [_word(first, 0.5)], _Reader(second, 0.97), 200)
+    word, *_ = with_second_opinion(PAGE, [_word(first, 0.5), *TEXT], _Reader(second, 0.97), 200)
 
     assert (word.text, word.confidence) == (first, 0.97)
 
@@ -82,3 +86,9 @@ def test_sure_words_are_not_read_twice() -> None:
 
     assert _texts([_word("manjadi", 0.9), _word("2025", 0.9, x0=200)], reader) == ["manjadi", "2025"]
     assert reader.asked == 0
+
+
+def test_a_page_that_the_first_engine_could_not_read_stays_unreadable() -> None:
+    noise = [_word("wieq", 0.3, x0) for x0 in (10, 100, 200)]
+
+    assert with_second_opinion(PAGE, noise, _Reader("", 0.0), 200) == noise
