@@ -11,15 +11,19 @@ from models.geometry import BBox, Turn
 from models.layout import PageOrigin, PageWords, Table, Word
 from pipeline.config import EngineChoice
 from pipeline.engines.deskew import find_skew, straighten
+from pipeline.engines.fillers import without_fillers
+from pipeline.engines.grey_stamps import without_grey_stamps
 from pipeline.engines.legibility import has_ink
-from pipeline.engines.number_shape import settle_roman_month
 from pipeline.engines.orientation import find_turn, turned
 from pipeline.engines.placement import Placement
 from pipeline.engines.preprocess import clean
 from pipeline.engines.raster import PageImage
-from pipeline.engines.recognition import Gray, OcrEngine, ReadWord
+from pipeline.engines.recognition import Gray, LineReader, OcrEngine, ReadWord
 from pipeline.engines.ruling import find_ruling, grids, without_ruling
+from pipeline.engines.second_look import with_overlooked
+from pipeline.engines.second_opinion import with_second_opinion
 from pipeline.engines.tesseract import TesseractEngine, is_available
+from pipeline.engines.word_boxes import on_their_ink
 
 __all__ = ["OcrEngine", "ReadWord", "find_engine", "read_scan"]
 
@@ -29,7 +33,7 @@ _MOST_DIRT = 5e-5
 # A page read with less confidence than this may lie upside down: text the wrong way up is read with 0.2 to 0.4.
 _DOUBTFUL = 0.55
 # What is left of a ruled line that ran into a letter.
-_LINE_REMAINS = "_|"
+_LINE_REMAINS = "_|="
 # A mark without letter or digit is taken for a speck below this confidence: real ones are read with 0.8 and more.
 _LEAST_MARK_CONFIDENCE = 0.6
 
@@ -46,6 +50,16 @@ def find_engine(choice: EngineChoice) -> OcrEngine | None:
         from pipeline.engines.rapid import RapidEngine
 
         return RapidEngine()
+    return None
+
+
+@cache
+def _second_reader(first: str) -> LineReader | None:
+    """Another engine than the first to read single words once more; None where none is there."""
+    if first == TesseractEngine.name and find_spec("rapidocr"):
+        from pipeline.engines.rapid import RapidLineReader
+
+        return RapidLineReader()
     return None
 
 
@@ -84,7 +98,12 @@ def _read_turned(shown: Gray, dpi: float, number: int, engine: OcrEngine, turn: 
     placement = Placement.of(upright, dpi, turn, find_skew(upright, dpi))
     straight = straighten(upright, placement.skew)
     ruling = find_ruling(straight, dpi)
-    words = _words(engine.read(without_ruling(straight, ruling), dpi), placement)
+    print_alone = without_grey_stamps(without_fillers(without_ruling(straight, ruling), dpi), dpi)
+    reader = _second_reader(engine.name)
+    read = with_overlooked(print_alone, engine.read(print_alone, dpi), (engine, reader), dpi)
+    if reader:
+        read = with_second_opinion(print_alone, read, reader, dpi)
+    words = _words(on_their_ink(print_alone, read), placement)
     page = _page(number, placement, engine, PageOrigin.SCANNED if words else PageOrigin.UNREADABLE)
     return replace(page, words=words, tables=_tables(grids(ruling, dpi), placement))
 
@@ -100,7 +119,7 @@ def _words(read: Iterable[ReadWord], placement: Placement) -> tuple[Word, ...]:
     return tuple(
         Word(text, placement.box(word.box), placement.seen(word.box), word.confidence)
         for word in read
-        if (text := settle_roman_month(_without_line_remains(word.text))) and _says_something(word)
+        if (text := _without_line_remains(word.text)) and _says_something(word)
     )
 
 

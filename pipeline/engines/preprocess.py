@@ -5,6 +5,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.engines.recognition import Gray
+from pipeline.engines.tones import fading, print_tone
 
 __all__ = ["clean"]
 
@@ -18,14 +19,23 @@ _PAPER_SMOOTH = 15
 # What is darker than this share of the paper is desk, or the black edge of a copier.
 _DESK = 0.55
 
-# Ink is coloured where its channels differ by this share of its darkness: surely, or near what surely is.
+# Ink is coloured where its channels differ by this share of its darkness: surely, or in a stamp.
 # The noise of almost white paper is no ink: each darkness is reckoned this much greater.
 _COLOURED = 0.22
-_TINTED = 0.10
+_TINTED = 0.15
+_PAPER = 225
 _PALE = 40
 _COLOUR_BLUR = (5, 5)
-# Black print under a stamp is darker than any stamp.
-_STAMP_LIGHT = 110
+# A camera keeps so little colour that only the mean over a stroke's width shows it: so many levels of 255, and so many
+# times what noise alone gives three quarters of the page. Near such a stroke half of it is the stroke's own.
+_STROKE_COLOUR = 12
+_TIMES_NOISE = 4
+_STROKE_MEAN_INCHES = 0.04
+# Print is about as dark under a stamp as elsewhere on its page: so many times its own tone at most, and the blackest
+# has edges of this tone. Stamps are lighter than print, and lighter than the last where they are pale.
+_PRINT_TONES = 1.2
+_BLACKEST_PRINT = 60
+_PALE_STAMP = 170
 # Stamps and signatures are taller than any line of coloured print; their strokes lie this near each other.
 _STAMP_INCHES = 0.4
 _STROKE_INCHES = 0.05
@@ -69,13 +79,27 @@ def _desk(paper: Rgb) -> Gray:
 def _without_stamps(flat: Rgb, gray: Gray, dpi: float) -> Gray:
     """Whiten stamps and coloured pen strokes; black print under them and coloured print stay."""
     tint = _tint(flat)
-    coloured = tint > _COLOURED
-    if not coloured.any():
+    if not (tint > _COLOURED).any():
         return gray
     light = flat.max(axis=2)
-    bare = np.where(coloured, gray, light)
-    bare[_near_stamps(coloured, dpi) & (tint > _TINTED) & (light > _STAMP_LIGHT)] = 255
-    return bare
+    bare = np.where(tint > _COLOURED, gray, light)
+    stroke = _stroke_colour(flat, dpi)
+    least = max(_STROKE_COLOUR, _TIMES_NOISE * float(np.percentile(stroke[::8, ::8], 75)))
+    near = _near_stamps((stroke > least) & (gray < _PAPER), dpi)
+    darkest = max(_BLACKEST_PRINT, _PRINT_TONES * print_tone(light[~near]))
+    faded = cv2.LUT(light, fading(darkest, _PALE_STAMP))
+    faded[(tint > _TINTED) & (light > darkest)] = 255
+    # JPEG draws fringes of the opposite colour around a stroke, between which it passes through grey: hence beside it.
+    beside = cv2.dilate(stroke, _square(_STROKE_MEAN_INCHES * dpi)) > least / 2
+    return np.where(near & beside, faded, bare)
+
+
+def _stroke_colour(flat: Rgb, dpi: float) -> Gray:
+    """How far the channels differ in the mean over a stroke's width: black print adds nothing to that."""
+    side = max(1, round(_STROKE_MEAN_INCHES * dpi))
+    red, green, blue = cv2.split(cv2.blur(flat, (side, side)))
+    least = cv2.min(cv2.min(red, green), blue)
+    return np.asarray(cv2.subtract(cv2.max(cv2.max(red, green), blue), least), dtype=np.uint8)
 
 
 def _tint(flat: Rgb) -> NDArray[np.float32]:

@@ -1,7 +1,7 @@
 """rapidocr: reads with the models of its own wheel, line by line; the lines are cut into words here."""
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +12,7 @@ from models.geometry import BBox
 from pipeline.engines.recognition import Gray, ReadWord
 from pipeline.engines.spacing import word_spans
 
-__all__ = ["RapidEngine"]
+__all__ = ["RapidEngine", "RapidLineReader"]
 
 # Letters of other alphabets that it takes for Latin ones.
 _LATIN = str.maketrans("ıİ", "iI")
@@ -27,25 +27,12 @@ class RapidEngine:
     upright_confidence = 0.9  # upside down its lines score up to 0.69, upright 0.96 and more
 
     def __init__(self) -> None:
-        """Load the models of the wheel; naming the files keeps rapidocr from looking for them on the network.
+        """Load the models of the wheel.
 
         Raises:
             ImportError: rapidocr is not installed.
         """
-        import rapidocr
-
-        models = Path(rapidocr.__file__).parent / "models"
-        self._reader = rapidocr.RapidOCR(
-            params={
-                "Global.log_level": "error",
-                "Global.use_cls": False,  # it turns upright lines upside down
-                "Global.text_score": 0.0,  # what is hard to read is marked by its confidence, not dropped
-                "Global.return_word_box": True,
-                "Global.return_single_char_box": True,
-                "Det.model_path": str(next(models.glob("*_det_*.onnx"))),
-                "Rec.model_path": str(next(models.glob("*_rec_*.onnx"))),
-            }
-        )
+        self._reader = _load(return_word_box=True, return_single_char_box=True)
 
     def read(self, gray: Gray, dpi: float) -> list[ReadWord]:  # noqa: ARG002  # the models scale by themselves
         """The words of an upright clean page; a word has the confidence of its line."""
@@ -54,6 +41,50 @@ class RapidEngine:
             return []
         lines = zip(result.txts, result.scores, result.word_results, strict=True)
         return [word for text, score, letters in lines for word in _words(text, float(score), letters)]
+
+    def read_line(self, gray: Gray, dpi: float) -> list[ReadWord]:
+        """The words of a single line."""
+        return self.read(gray, dpi)
+
+
+class RapidLineReader:
+    """Reads single words and lines with the recogniser alone: it is quick, and best where letters are few."""
+
+    def __init__(self) -> None:
+        """Load the models of the wheel.
+
+        Raises:
+            ImportError: rapidocr is not installed.
+        """
+        self._reader = _load()
+
+    def read_lines(self, pictures: Sequence[Gray]) -> list[tuple[str, float]]:
+        """Text and confidence of each picture, the text empty where there is none."""
+        return [self._read(picture) for picture in pictures]
+
+    def _read(self, picture: Gray) -> tuple[str, float]:
+        result: Any = self._reader(cv2.cvtColor(picture, cv2.COLOR_GRAY2BGR), use_det=False, use_cls=False)
+        return (_latin(result.txts[0]), float(result.scores[0])) if result.txts else ("", 0.0)
+
+
+def _load(**options: bool) -> Any:
+    """A loaded rapidocr; naming the files of its models keeps it from looking for them on the network."""
+    import rapidocr
+
+    models = Path(rapidocr.__file__).parent / "models"
+    params: dict[str, Any] = {
+        "Global.log_level": "error",
+        "Global.use_cls": False,  # it turns upright lines upside down
+        "Global.text_score": 0.0,  # what is hard to read is marked by its confidence, not dropped
+        "Det.model_path": str(next(models.glob("*_det_*.onnx"))),
+        "Rec.model_path": str(next(models.glob("*_rec_*.onnx"))),
+        **{f"Global.{name}": value for name, value in options.items()},
+    }
+    return rapidocr.RapidOCR(params=params)
+
+
+def _latin(text: str) -> str:
+    return unicodedata.normalize("NFKC", text).translate(_LATIN)
 
 
 def _padded(gray: Gray) -> Gray:
@@ -70,5 +101,4 @@ def _words(line: str, score: float, letters: Any) -> Iterator[ReadWord]:
     for start, end in word_spans(line):
         points = np.array(boxes[start:end], dtype=np.float64).reshape(-1, 2)
         (x0, top), (x1, bottom) = points.min(axis=0).tolist(), points.max(axis=0).tolist()
-        text = unicodedata.normalize("NFKC", line[start:end]).translate(_LATIN)
-        yield ReadWord(text, BBox(x0, top, x1, bottom), score)
+        yield ReadWord(_latin(line[start:end]), BBox(x0, top, x1, bottom), score)

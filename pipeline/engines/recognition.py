@@ -1,5 +1,6 @@
 """What every OCR engine gives: words with their pixel boxes."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -7,8 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.geometry import BBox
+from pipeline.engines.spacing import word_spans
 
-__all__ = ["Gray", "OcrEngine", "ReadWord"]
+__all__ = ["Gray", "LineReader", "OcrEngine", "ReadWord", "words_in"]
 
 Gray = NDArray[np.uint8]
 """A grey page, height by width, 0 black to 255 white."""
@@ -42,3 +44,22 @@ class OcrEngine(Protocol):
 
     def read(self, gray: Gray, dpi: float) -> list[ReadWord]:
         """The words of ``gray``, which has ``dpi`` pixels an inch, in no promised order."""
+
+    def read_line(self, gray: Gray, dpi: float) -> list[ReadWord]:
+        """The words of a picture that holds a single line."""
+
+
+class LineReader(Protocol):
+    """Reads pictures that hold a single word or line each."""
+
+    def read_lines(self, pictures: Sequence[Gray]) -> list[tuple[str, float]]:
+        """Text and confidence of each picture, the text empty where there is none."""
+
+
+def words_in(text: str, box: BBox, confidence: float) -> list[ReadWord]:
+    """The words of a line of ``text``, the width of its box shared out by their length."""
+    width = box.width / max(1, len(text))
+    return [
+        ReadWord(text[start:end], BBox(box.x0 + start * width, box.top, box.x0 + end * width, box.bottom), confidence)
+        for start, end in word_spans(text)
+    ]

@@ -9,8 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from models.geometry import BBox
-from pipeline.engines.recognition import Gray, ReadWord
-from pipeline.engines.spacing import word_spans
+from pipeline.engines.recognition import Gray, ReadWord, words_in
 
 __all__ = ["LANGUAGES", "TesseractEngine", "is_available", "missing_languages", "tessdata_dir"]
 
@@ -56,10 +55,18 @@ class TesseractEngine:
             ImportError: tesserocr is not installed.
             RuntimeError: the data is not there or of the wrong kind.
         """
-        self._api = _api("+".join(languages), _load().PSM.SINGLE_BLOCK)
+        self._api = _api("+".join(languages))
 
     def read(self, gray: Gray, dpi: float) -> list[ReadWord]:
         """The words of an upright clean page."""
+        return self._read(gray, dpi, _load().PSM.SINGLE_BLOCK)
+
+    def read_line(self, gray: Gray, dpi: float) -> list[ReadWord]:
+        """The words of a single line."""
+        return self._read(gray, dpi, _load().PSM.SINGLE_LINE)
+
+    def _read(self, gray: Gray, dpi: float, mode: int) -> list[ReadWord]:
+        self._api.SetPageSegMode(mode)
         _show(self._api, gray, dpi)
         self._api.Recognize()
         words = list(self._words())
@@ -74,15 +81,7 @@ class TesseractEngine:
             box = result.BoundingBox(level)
             text = result.GetUTF8Text(level).strip() if box else ""
             if text:
-                yield from _spaced(ReadWord(text, BBox(*map(float, box)), result.Confidence(level) / 100))
-
-
-def _spaced(read: ReadWord) -> Iterator[ReadWord]:
-    """The words in what was read as one; its box is shared out by their length."""
-    box, width = read.box, read.box.width / len(read.text)
-    for start, end in word_spans(read.text):
-        part = BBox(box.x0 + start * width, box.top, box.x0 + end * width, box.bottom)
-        yield ReadWord(read.text[start:end], part, read.confidence)
+                yield from words_in(text, BBox(*map(float, box)), result.Confidence(level) / 100)
 
 
 def _load() -> Any:
@@ -94,10 +93,10 @@ def _load() -> Any:
 
 
 @cache
-def _api(languages: str, mode: int) -> Any:
+def _api(languages: str) -> Any:
     """One loaded Tesseract; loading costs as much as reading a few lines, so each process does it once."""
     tesserocr = _load()
-    return tesserocr.PyTessBaseAPI(path=str(tessdata_dir()), lang=languages, psm=mode, oem=tesserocr.OEM.LSTM_ONLY)
+    return tesserocr.PyTessBaseAPI(path=str(tessdata_dir()), lang=languages, oem=tesserocr.OEM.LSTM_ONLY)
 
 
 def _show(api: Any, gray: Gray, dpi: float) -> None:

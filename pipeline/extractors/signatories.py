@@ -20,7 +20,8 @@ _DOCUMENT = re.compile(r"\b(?:surat|keputusan|sk|akt[ae]|pasal|peraturan|nomor|n
 
 def read_person(reading: Reading, fields: Sequence[Field]) -> tuple[Span | None, Span | None]:
     """The signatory's name with its titles, and what stands beside it (his position, as a rule)."""
-    for field in fields:
+    # What stands before the first field may be the ink of a stamp; a name that is announced is the name.
+    for field in sorted(fields, key=lambda field: field.name != "nama"):
         if field.name not in {"nama", "diwakili", "kepala"} or is_institution(reading.text.slice(field.span)):
             continue
         post = _post_first(reading, field)

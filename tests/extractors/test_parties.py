@@ -126,6 +126,12 @@ def test_a_signatory_keeps_his_titles_and_his_acting_post(entry: str, signatory:
     assert people((party,)) == [signatory]
 
 
+def test_a_name_that_is_announced_goes_before_ink_above_it() -> None:
+    """The rim of a stamp, read as letters."""
+    party = party_of("AS MeN Nama : Rahayu Pertiwi, S.H. Jabatan : Kepala Balai Latihan Harapan")
+    assert people((party,)) == [("Rahayu Pertiwi, S.H.", "Kepala Balai Latihan Harapan")]
+
+
 AUTHORITIES = [
     (
         "berdasarkan Keputusan Menteri Ketenagakerjaan Nomor 5 Tahun 2024 tanggal 2 Januari 2024",

@@ -185,6 +185,12 @@ SIGNATURES = {
 
      Dr. Ir. H. Herlambang Sutedja, S.T., M.M.             Prof. Dr. Ratna Kusuma, M.Si.
     """,
+    "ink that a scan took for letters": """
+     PIHAK KESATU,                        PIHAK KEDUA,
+
+
+     RAHAYU PERTIWI, S.H.                 stam {andi Sihaloho Wirayuda. S.Sos.
+    """,
 }
 
 

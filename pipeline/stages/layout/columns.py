@@ -36,8 +36,9 @@ _FAR = 4.0
 # A list marker has so many characters at most; of a column of markers so many are read as such.
 _MARKER_LENGTH = 5
 _MOST = 0.6
-_MARKER = re.compile(r"[(]?(?:\d{1,2}(?:\.\d{1,2})?|[a-z]|[ivx]{1,5})[.):]{0,2}|[-•▪–*·o]", re.IGNORECASE)
-_NUMBERED = re.compile(r"[(]?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]", re.IGNORECASE)
+# Strokes of a roman figure are read as l and |.
+_MARKER = re.compile(r"[(]?(?:\d{1,2}(?:\.\d{1,2})?|[a-z]|[ivxl|]{1,5})[.):]{0,2}|[-•▪–*·o]", re.IGNORECASE)
+_NUMBERED = re.compile(r"[(]?(?:\d{1,2}|[a-z]|[ivxl|]{1,5})[.)]", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,11 +124,18 @@ def _follow(rows: Sequence[Row], at: int, gap: tuple[float, float]) -> tuple[tup
 
 
 def _with_tail(rows: Sequence[Row], last_both: int, end: int, corridor: tuple[float, float]) -> int:
-    """Rows after the last two-sided one belong to the region while they continue its right column."""
+    """Rows after the last two-sided one belong to the region while they continue its right column.
+
+    So does a label between two lines of its value, whose colon a scan has lost.
+    """
     tail = last_both
-    while tail < end and not _sides(rows[tail], corridor)[0]:
+    while tail < end and _continues_right(_sides(rows[tail], corridor)[0]):
         tail += 1
     return tail
+
+
+def _continues_right(left: Row) -> bool:
+    return not left or _is_label(left)
 
 
 def _is_far(above: Row, below: Row) -> bool:

@@ -7,7 +7,7 @@ from models.geometry import BBox
 from models.layout import LineRole, Page, PageOrigin, PageWords, Table, Word
 from pipeline.stages.layout import lay_out
 
-__all__ = ["body", "laid_out", "page", "read", "roles"]
+__all__ = ["PITCH", "TOP", "body", "laid_out", "page", "read", "roles"]
 
 CHAR, PITCH, LETTER = 5.3, 15.0, 11.0
 LEFT, TOP = 50.0, 150.0

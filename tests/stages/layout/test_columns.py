@@ -1,6 +1,9 @@
 """Columns without rules are read as a person reads them: side by side or one below the other."""
 
-from tests.stages.layout.page_of import laid_out, read
+from dataclasses import replace
+
+from pipeline.stages.layout import lay_out
+from tests.stages.layout.page_of import PITCH, TOP, body, laid_out, page, read
 
 
 def test_running_text_is_read_row_by_row() -> None:
@@ -53,6 +56,31 @@ Alamat         : Jalan Melati Nomor 4
     assert " ".join(read(drawing)) == (
         "Nama : Rahayu Pertiwi, S.H. Jabatan : Kepala Balai Latihan Harapan Alamat : Jalan Melati Nomor 4 Sukamekar"
     )
+
+
+def test_roman_markers_that_a_scan_reads_as_strokes_are_no_column() -> None:
+    drawing = """
+|.     Nama           : Wahyu Sasmita Adi
+       Jabatan        : Kepala Balai
+       bertindak untuk dan atas nama Balai Pelatihan Vokasi
+ll.    Nama           : Hendra Kusumo Wibisana
+       Jabatan        : Direktur Utama
+       bertindak untuk dan atas nama PT Tirtakarsa Mesin Presisi
+"""
+    assert [line for line in read(drawing) if line.endswith("Nama")] == ["|. Nama", "ll. Nama"]
+
+
+def test_a_label_whose_colon_a_scan_has_lost_is_read_before_both_lines_of_its_value() -> None:
+    """It is set at half the height of the two."""
+    label = page("     Alamat", top=TOP + 2.5 * PITCH)
+    drawing = """
+     Nama           : Hendra Kusumo Wibisana
+     Jabatan        : Direktur Utama
+                      Kawasan Industri Sukasari Blok F-17,
+                      Cikarang Selatan
+"""
+    both = replace(page(drawing), words=(*page(drawing).words, *label.words))
+    assert " ".join(body(lay_out([both])[0])).endswith("Alamat Kawasan Industri Sukasari Blok F-17, Cikarang Selatan")
 
 
 def test_facing_lists_are_read_one_after_the_other() -> None:
