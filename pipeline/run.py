@@ -6,6 +6,7 @@ from pathlib import Path
 from models.agreement import Agreement
 from pipeline.config import ReadOptions
 from pipeline.stages.assemble import assemble
+from pipeline.stages.confirm import confirm
 from pipeline.stages.extract import extract
 from pipeline.stages.intake import take_in
 from pipeline.stages.layout import lay_out
@@ -42,7 +43,10 @@ def read_naskah(
     facts = extract(reading, intake.source)
     beat()
     record = assemble(intake.source, facts, intake.signatures)
-    return record.model_copy(update={"findings": review(record, reading)})
+    record = record.model_copy(update={"findings": review(record, reading)})
+    if not options.careful:
+        return record
+    return record.model_copy(update={"readings": confirm(record, reading, intake, options.limits, progress)})
 
 
 def _heartbeat(pages: int, progress: Callable[[int, int], None] | None) -> Callable[[], None]:

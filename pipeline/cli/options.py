@@ -47,6 +47,12 @@ OPTIONS = (
         help="Mesin OCR untuk halaman pindaian.",
     ),
     click.option(
+        "--teliti",
+        is_flag=True,
+        envvar="NASKAH_TELITI",
+        help="Baca tanggal, nomor, angka, dan nilai uang pada halaman pindaian dua kali, dengan kedua mesin OCR.",
+    ),
+    click.option(
         "--max-pages",
         type=int,
         callback=_positive,
@@ -79,15 +85,37 @@ OPTIONS = (
 )
 
 
+NAMES = ("jobs", "ocr", "teliti", "max_pages", "page_seconds", "max_memory")
+"""What the options above are called."""
+
+
+def _reading(own: dict[str, Any]) -> Reading:
+    limits = Limits(own["max_pages"], own["page_seconds"], own["max_memory"])
+    engine = EngineChoice(own["ocr"])
+    if own["teliti"]:
+        _need_both_engines(engine)
+    return Reading(ReadOptions(limits, engine, careful=own["teliti"]), own["jobs"])
+
+
+def _need_both_engines(engine: EngineChoice) -> None:
+    from pipeline.cli.doctor import missing_engines
+
+    if engine is EngineChoice.NONE:
+        raise click.UsageError("--teliti membaca dengan kedua mesin OCR; jangan dipakai bersama --ocr none")
+    if missing := missing_engines():
+        raise click.UsageError(
+            f"--teliti memerlukan kedua mesin OCR, tetapi {' dan '.join(missing)} tidak siap di komputer ini; "
+            "cara melengkapinya: naskah doctor"
+        )
+
+
 def reading_options(command: Callable[..., int]) -> Callable[..., int]:
     """Give a command the shared options; it receives them as one `Reading` named ``reading``."""
 
     @wraps(command)
-    def with_reading(
-        *, jobs: int | None, ocr: str, max_pages: int, page_seconds: float, max_memory: int, **others: Any
-    ) -> int:
-        limits = Limits(pages=max_pages, page_seconds=page_seconds, memory_mb=max_memory)
-        return command(reading=Reading(ReadOptions(limits, EngineChoice(ocr)), jobs), **others)
+    def with_reading(**given: Any) -> int:
+        own = {name: given.pop(name) for name in NAMES}
+        return command(reading=_reading(own), **given)
 
     decorated: Callable[..., int] = with_reading
     for option in reversed(OPTIONS):

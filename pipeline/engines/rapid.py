@@ -40,8 +40,6 @@ class RapidEngine:
                 "Global.log_level": "error",
                 "Global.use_cls": False,  # it turns upright lines upside down
                 "Global.text_score": 0.0,  # what is hard to read is marked by its confidence, not dropped
-                "Global.return_word_box": True,
-                "Global.return_single_char_box": True,
                 "Det.model_path": str(next(models.glob("*_det_*.onnx"))),
                 "Rec.model_path": str(next(models.glob("*_rec_*.onnx"))),
             }
@@ -49,11 +47,22 @@ class RapidEngine:
 
     def read(self, gray: Gray, dpi: float) -> list[ReadWord]:  # noqa: ARG002  # the models scale by themselves
         """The words of an upright clean page; a word has the confidence of its line."""
-        result: Any = self._reader(cv2.cvtColor(_padded(gray), cv2.COLOR_GRAY2BGR))
+        result = self._recognise(_padded(gray), whole_page=True)
         if not result.txts:
             return []
         lines = zip(result.txts, result.scores, result.word_results, strict=True)
         return [word for text, score, letters in lines for word in _words(text, float(score), letters)]
+
+    def read_line(self, gray: Gray, dpi: float) -> str:  # noqa: ARG002  # the models scale by themselves
+        """The words of a line, or of a part of one, without looking for lines in it first."""
+        (line,) = self._recognise(gray, whole_page=False).txts or ("",)
+        return " ".join(_plain(line[start:end]) for start, end in word_spans(line))
+
+    def _recognise(self, gray: Gray, *, whole_page: bool) -> Any:
+        """What rapidocr gives; it keeps the switches of its last call, so each call sets them all."""
+        image = cv2.cvtColor(gray, cv2.COLOR_GRAY2BGR)
+        boxes = {"return_word_box": whole_page, "return_single_char_box": whole_page}
+        return self._reader(image, use_det=whole_page, **boxes)
 
 
 def _padded(gray: Gray) -> Gray:
@@ -70,5 +79,9 @@ def _words(line: str, score: float, letters: Any) -> Iterator[ReadWord]:
     for start, end in word_spans(line):
         points = np.array(boxes[start:end], dtype=np.float64).reshape(-1, 2)
         (x0, top), (x1, bottom) = points.min(axis=0).tolist(), points.max(axis=0).tolist()
-        text = unicodedata.normalize("NFKC", line[start:end]).translate(_LATIN)
-        yield ReadWord(text, BBox(x0, top, x1, bottom), score)
+        yield ReadWord(_plain(line[start:end]), BBox(x0, top, x1, bottom), score)
+
+
+def _plain(word: str) -> str:
+    """The word in the letters and signs of Latin print."""
+    return unicodedata.normalize("NFKC", word).translate(_LATIN)

@@ -1,0 +1,82 @@
+"""A second look at a few places of scanned pages, by the engine that did not read them: the careful mode."""
+
+from collections.abc import Callable, Iterable
+
+import numpy as np
+import pypdfium2
+
+from models.geometry import BBox
+from models.layout import PageWords
+from pipeline.config import EngineChoice, Limits
+from pipeline.engines.number_shape import settle_roman_month
+from pipeline.engines.ocr import OcrEngine, find_engine, straight_page
+from pipeline.engines.pdf import load_page, open_pdf
+from pipeline.engines.raster import page_image
+from pipeline.engines.recognition import Gray
+from pipeline.errors import SecondEngineError
+
+__all__ = ["SecondLook"]
+
+_POINTS_PER_INCH = 72
+_OTHER = {"tesseract": EngineChoice.RAPIDOCR, "rapidocr": EngineChoice.TESSERACT}
+
+
+class SecondLook:
+    """Reads places of a file's scanned pages again. The limits of the first reading hold here too.
+
+    The last page looked at is kept as pixels: ask for the places of a page together.
+    """
+
+    def __init__(
+        self,
+        data: bytes,
+        pages: Iterable[PageWords],
+        limits: Limits,
+        progress: Callable[[int, int], None] | None = None,
+    ) -> None:
+        """Take the file and how its pages were read; ``progress`` is called as each page is looked at again."""
+        self._data, self._limits, self._progress = data, limits, progress
+        self._pages = {page.number: page for page in pages}
+        self._number = 0
+        self._gray: Gray | None = None
+        self._dpi = 0.0
+
+    def first_engine(self, number: int) -> str | None:
+        """The engine that read the page of that 1-based number; None where the file's own text was read."""
+        return self._pages[number].engine
+
+    def second_engine(self, number: int) -> OcrEngine:
+        """The other engine.
+
+        Raises:
+            SecondEngineError: it is not on this machine.
+        """
+        engine = find_engine(_OTHER[str(self.first_engine(number))])
+        if engine is None:
+            raise SecondEngineError
+        return engine
+
+    def read(self, number: int, box: BBox) -> str:
+        """What stands in ``box``, in points of the upright, straightened page (`models.layout.Word.box`)."""
+        self._turn_to(number)
+        if self._gray is None:
+            return ""
+        scale = self._dpi / _POINTS_PER_INCH
+        x0, top, x1, bottom = (max(0, round(edge * scale)) for edge in box)
+        part = np.ascontiguousarray(self._gray[top:bottom, x0:x1])
+        line = self.second_engine(number).read_line(part, self._dpi) if part.size else ""
+        return " ".join(map(settle_roman_month, line.split()))
+
+    def _turn_to(self, number: int) -> None:
+        if number == self._number:
+            return
+        if self._progress:
+            self._progress(number, len(self._pages))
+        self._number, self._gray = number, None
+        with open_pdf(self._data, max_pages=self._limits.pages) as document, load_page(document, number) as page:
+            if page is not None:
+                self._show(page, number)
+
+    def _show(self, page: pypdfium2.PdfPage, number: int) -> None:
+        image = page_image(page, max_pixels=self._limits.page_pixels)
+        self._gray, self._dpi = straight_page(image, self._pages[number].turn), image.dpi

@@ -1,0 +1,77 @@
+"""The careful mode: dates, numbers and amounts on scanned pages are read a second time and compared.
+
+Values are never changed by it. What two readings say alike is confirmed; what they say differently is shown as both
+say it (docs/decisions/0010-careful-mode.md).
+"""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from models.agreement import Agreement
+from models.checked import CheckedValue, ValueKind, ValueReading
+from pipeline.config import Limits
+from pipeline.language import Reading
+from pipeline.stages.confirm.comparison import compare
+from pipeline.stages.confirm.places import places_of
+from pipeline.stages.confirm.resting import fields_resting_on
+from pipeline.stages.confirm.written import written_values
+from pipeline.stages.intake import Intake, Progress
+
+if TYPE_CHECKING:
+    from pipeline.engines.second_look import SecondLook
+
+__all__ = ["confirm", "written_values"]
+
+_RULES = {
+    ValueKind.TANGGAL: "waktu.tanggal",
+    ValueKind.NOMOR: "judul.nomor",
+    ValueKind.UANG: "nilai.uang",
+    ValueKind.LAMA: "nilai.lama",
+    ValueKind.JUMLAH: "nilai.jumlah",
+}
+
+
+def confirm(
+    record: Agreement,
+    reading: Reading,
+    intake: Intake,
+    limits: Limits,
+    progress: Progress | None = None,
+) -> tuple[CheckedValue, ...]:
+    """Each value on a scanned page with what its readings say, in the order of the text.
+
+    Args:
+        record: the facts.
+        reading: the text they were read from.
+        intake: the file and how its pages were read.
+        limits: what held for the first reading holds for the second.
+        progress: called as each page is looked at again.
+
+    Raises:
+        pipeline.errors.SecondEngineError: one of the two engines is not on this machine.
+    """
+    if not any(page.engine for page in intake.pages):
+        return ()  # nothing was read by an engine; a machine without one reads digital files carefully too
+    from pipeline.engines.second_look import SecondLook
+
+    return tuple(_checked_values(record, reading, SecondLook(intake.data, intake.pages, limits, progress)))
+
+
+def _checked_values(record: Agreement, reading: Reading, look: "SecondLook") -> Iterator[CheckedValue]:
+    for written in written_values(record, reading):
+        evidence = reading.cite(written.span, _RULES[written.kind])
+        engine = next((name for item in evidence if (name := look.first_engine(item.page))), None)
+        if engine is not None:
+            first = ValueReading(by=engine, text=reading.text.slice(written.span), value=written.value)
+            second = look.second_engine(evidence[0].page).name
+            said = " ".join(look.read(*place) for place in places_of(reading.text, written.span))
+            outcome = compare(written, first, second, said)
+            yield CheckedValue(
+                kind=written.kind,
+                value=written.value,
+                fields=fields_resting_on(record, written, evidence),
+                confirmed=outcome.confirmed,
+                by=outcome.by,
+                readings=outcome.readings,
+                evidence=evidence,
+            )
