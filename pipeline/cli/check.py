@@ -47,8 +47,16 @@ def command(paths: tuple[Path, ...], reading: Reading, form: str, output: Path |
     reading_pass = Pass(paths, reading)
     agreements = [agreement for _, agreement in reading_pass]
     if agreements:
-        _write(render_check(check_rows(agreements), CheckFormat(form), width=_width(output)), output)
+        text = render_check(check_rows(agreements), CheckFormat(form), width=_width(output))
+        _write(text + (_confirmed(agreements) if form == CheckFormat.TABLE else ""), output)
     return reading_pass.exit_code or int(any(_has_findings(agreement) for agreement in agreements))
+
+
+def _confirmed(agreements: list[Agreement]) -> str:
+    """A line under the table in the careful mode; the readings themselves are shown by the other commands."""
+    from pipeline.outputs.confirmation import how_many_confirmed
+
+    return f"Mode teliti: {how_many_confirmed(agreements)}.\n" if any(each.readings for each in agreements) else ""
 
 
 def _width(output: Path | None) -> int | None:
