@@ -103,7 +103,7 @@ def _need_both_engines(engine: EngineChoice) -> None:
     if engine is EngineChoice.NONE:
         raise click.UsageError("--teliti membaca dengan kedua mesin OCR; jangan dipakai bersama --ocr none")
     if missing := missing_engines():
-        raise click.UsageError(
+        raise click.ClickException(
             f"--teliti memerlukan kedua mesin OCR, tetapi {' dan '.join(missing)} tidak siap di komputer ini; "
             "cara melengkapinya: naskah doctor"
         )

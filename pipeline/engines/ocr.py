@@ -21,7 +21,7 @@ from pipeline.engines.recognition import Gray, OcrEngine, ReadWord
 from pipeline.engines.ruling import find_ruling, grids, without_ruling
 from pipeline.engines.tesseract import TesseractEngine, is_available
 
-__all__ = ["OcrEngine", "ReadWord", "find_engine", "read_scan", "straight_page"]
+__all__ = ["OcrEngine", "ReadWord", "find_engine", "read_scan"]
 
 # Empty paper, its folds and the scanner's noise leave at most 2.2e-5 of a page dark, a line of text 1e-3.
 _DARK = 140
@@ -67,12 +67,6 @@ def read_scan(image: PageImage, number: int, engine: OcrEngine) -> PageWords:
     return page
 
 
-def straight_page(image: PageImage, turn: Turn) -> Gray:
-    """The page as `read_scan` read it: clean, turned by ``turn``, straight, without ruled lines."""
-    _, straight = _straight(clean(image.pixels, image.dpi), image.dpi, turn)
-    return without_ruling(straight, find_ruling(straight, image.dpi))
-
-
 def _has_print(gray: Gray, dpi: float) -> bool:
     """Whether there is something to read; faint print is looked for only where nothing is dark."""
     if np.mean(gray < _DARK) > _MOST_DIRT:
@@ -86,18 +80,13 @@ def _is_doubtful(page: PageWords) -> bool:
 
 def _read_turned(shown: Gray, dpi: float, number: int, engine: OcrEngine, turn: Turn) -> PageWords:
     """The page read after it was turned clockwise by ``turn`` degrees and straightened."""
-    placement, straight = _straight(shown, dpi, turn)
+    upright = turned(shown, turn)
+    placement = Placement.of(upright, dpi, turn, find_skew(upright, dpi))
+    straight = straighten(upright, placement.skew)
     ruling = find_ruling(straight, dpi)
     words = _words(engine.read(without_ruling(straight, ruling), dpi), placement)
     page = _page(number, placement, engine, PageOrigin.SCANNED if words else PageOrigin.UNREADABLE)
     return replace(page, words=words, tables=_tables(grids(ruling, dpi), placement))
-
-
-def _straight(shown: Gray, dpi: float, turn: Turn) -> tuple[Placement, Gray]:
-    """The page as it is read, turned upright and straightened, and where it came from."""
-    upright = turned(shown, turn)
-    placement = Placement.of(upright, dpi, turn, find_skew(upright, dpi))
-    return placement, straighten(upright, placement.skew)
 
 
 def _page(number: int, placement: Placement, engine: OcrEngine, origin: PageOrigin) -> PageWords:

@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterator
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -32,37 +33,42 @@ class RapidEngine:
         Raises:
             ImportError: rapidocr is not installed.
         """
-        import rapidocr
-
-        models = Path(rapidocr.__file__).parent / "models"
-        self._reader = rapidocr.RapidOCR(
-            params={
-                "Global.log_level": "error",
-                "Global.use_cls": False,  # it turns upright lines upside down
-                "Global.text_score": 0.0,  # what is hard to read is marked by its confidence, not dropped
-                "Det.model_path": str(next(models.glob("*_det_*.onnx"))),
-                "Rec.model_path": str(next(models.glob("*_rec_*.onnx"))),
-            }
-        )
+        self._reader = _load({"Global.return_word_box": True, "Global.return_single_char_box": True})
 
     def read(self, gray: Gray, dpi: float) -> list[ReadWord]:  # noqa: ARG002  # the models scale by themselves
         """The words of an upright clean page; a word has the confidence of its line."""
-        result = self._recognise(_padded(gray), whole_page=True)
+        result: Any = self._reader(cv2.cvtColor(_padded(gray), cv2.COLOR_GRAY2BGR))
         if not result.txts:
             return []
         lines = zip(result.txts, result.scores, result.word_results, strict=True)
         return [word for text, score, letters in lines for word in _words(text, float(score), letters)]
 
-    def read_line(self, gray: Gray, dpi: float) -> str:  # noqa: ARG002  # the models scale by themselves
-        """The words of a line, or of a part of one, without looking for lines in it first."""
-        (line,) = self._recognise(gray, whole_page=False).txts or ("",)
+    def transcribe(self, gray: Gray) -> str:
+        """What a part of a line says, read without looking for lines in it first; empty where it says nothing."""
+        result = self._recogniser(cv2.cvtColor(gray, cv2.COLOR_GRAY2BGR))
+        (line,) = result.txts or ("",)
         return " ".join(_plain(line[start:end]) for start, end in word_spans(line))
 
-    def _recognise(self, gray: Gray, *, whole_page: bool) -> Any:
-        """What rapidocr gives; it keeps the switches of its last call, so each call sets them all."""
-        image = cv2.cvtColor(gray, cv2.COLOR_GRAY2BGR)
-        boxes = {"return_word_box": whole_page, "return_single_char_box": whole_page}
-        return self._reader(image, use_det=whole_page, **boxes)
+    @cached_property
+    def _recogniser(self) -> Any:
+        """A reader of its own, since rapidocr keeps the switches of its last call."""
+        return _load({"Global.use_det": False})
+
+
+def _load(switches: dict[str, bool]) -> Any:
+    import rapidocr
+
+    models = Path(rapidocr.__file__).parent / "models"
+    return rapidocr.RapidOCR(
+        params={
+            "Global.log_level": "error",
+            "Global.use_cls": False,  # it turns upright lines upside down
+            "Global.text_score": 0.0,  # what is hard to read is marked by its confidence, not dropped
+            "Det.model_path": str(next(models.glob("*_det_*.onnx"))),
+            "Rec.model_path": str(next(models.glob("*_rec_*.onnx"))),
+            **switches,
+        }
+    )
 
 
 def _padded(gray: Gray) -> Gray:

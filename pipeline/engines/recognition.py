@@ -42,6 +42,3 @@ class OcrEngine(Protocol):
 
     def read(self, gray: Gray, dpi: float) -> list[ReadWord]:
         """The words of ``gray``, which has ``dpi`` pixels an inch, in no promised order."""
-
-    def read_line(self, gray: Gray, dpi: float) -> str:
-        """The words of ``gray``, which shows one line or a part of it; empty where there are none."""

@@ -8,8 +8,6 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
 from models.geometry import BBox
 from pipeline.engines.recognition import Gray, ReadWord
 from pipeline.engines.spacing import word_spans
@@ -18,9 +16,6 @@ __all__ = ["LANGUAGES", "TesseractEngine", "is_available", "missing_languages", 
 
 LANGUAGES = ("eng",)
 """The language data to read with: the Indonesian one knows neither % nor ; (docs/decisions/0003-ocr.md)."""
-
-_QUIET = 10
-"""Pixels of paper around a line: letters that touch the edge of the picture are misread."""
 
 _UNIX_FOLDERS = (
     "usr/share/tesseract-ocr/*/tessdata",
@@ -70,11 +65,6 @@ class TesseractEngine:
         words = list(self._words())
         self._api.Clear()
         return words
-
-    def read_line(self, gray: Gray, dpi: float) -> str:
-        """The words of a line, or of a part of one."""
-        words = self.read(np.pad(gray, _QUIET, constant_values=255), dpi)
-        return " ".join(word.text for word in words)
 
     def _words(self) -> Iterator[ReadWord]:
         tesserocr = _load()

@@ -18,7 +18,7 @@ from pipeline.stages.confirm.written import written_values
 from pipeline.stages.intake import Intake, Progress
 
 if TYPE_CHECKING:
-    from pipeline.engines.second_look import SecondLook
+    from pipeline.engines.counter_reading import CounterReading
 
 __all__ = ["confirm", "written_values"]
 
@@ -52,26 +52,27 @@ def confirm(
     """
     if not any(page.engine for page in intake.pages):
         return ()  # nothing was read by an engine; a machine without one reads digital files carefully too
-    from pipeline.engines.second_look import SecondLook
+    from pipeline.engines.counter_reading import CounterReading
 
-    return tuple(_checked_values(record, reading, SecondLook(intake.data, intake.pages, limits, progress)))
+    return tuple(_checked_values(record, reading, CounterReading(intake.data, intake.pages, limits, progress)))
 
 
-def _checked_values(record: Agreement, reading: Reading, look: "SecondLook") -> Iterator[CheckedValue]:
+def _checked_values(record: Agreement, reading: Reading, counter: "CounterReading") -> Iterator[CheckedValue]:
     for written in written_values(record, reading):
         evidence = reading.cite(written.span, _RULES[written.kind])
-        engine = next((name for item in evidence if (name := look.first_engine(item.page))), None)
-        if engine is not None:
-            first = ValueReading(by=engine, text=reading.text.slice(written.span), value=written.value)
-            second = look.second_engine(evidence[0].page).name
-            said = " ".join(look.read(*place) for place in places_of(reading.text, written.span))
-            outcome = compare(written, first, second, said)
-            yield CheckedValue(
-                kind=written.kind,
-                value=written.value,
-                fields=fields_resting_on(record, written, evidence),
-                confirmed=outcome.confirmed,
-                by=outcome.by,
-                readings=outcome.readings,
-                evidence=evidence,
-            )
+        engines = {counter.first_engine(item.page) for item in evidence}
+        if None in engines:
+            continue  # the file's own text, or a value that begins in it
+        first = ValueReading(by=str(engines.pop()), text=reading.text.slice(written.span), value=written.value)
+        second = counter.second_engine(evidence[0].page).name
+        said = " ".join(counter.read(*place) for place in places_of(reading.text, written.span))
+        outcome = compare(written, first, second, said)
+        yield CheckedValue(
+            kind=written.kind,
+            value=written.value,
+            fields=fields_resting_on(record, written, evidence),
+            confirmed=outcome.confirmed,
+            by=outcome.by,
+            readings=outcome.readings,
+            evidence=evidence,
+        )

@@ -66,5 +66,5 @@ def _number(number: str, text: str) -> str | None:
     spelt = r"\s*".join(map(re.escape, "".join(number.split())))
     if re.search(f"{_RAN_ON}{spelt}{_RUNS_ON}", text):
         return number
-    candidates: list[str] = _NUMBER.findall(_AROUND_SLASH.sub("/", text))
-    return max(candidates, key=len, default=None)
+    candidate = max(_NUMBER.findall(_AROUND_SLASH.sub("/", text)), key=len, default=None)
+    return candidate if candidate != number else None  # it stands there, but not alone: "1 5/KB/2025"

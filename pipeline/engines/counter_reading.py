@@ -1,27 +1,34 @@
-"""A second look at a few places of scanned pages, by the engine that did not read them: the careful mode."""
+"""A few places of scanned pages read again, by the engine that did not read the page: the careful mode."""
 
 from collections.abc import Callable, Iterable
 
 import numpy as np
 import pypdfium2
 
-from models.geometry import BBox
+from models.geometry import BBox, Turn
 from models.layout import PageWords
 from pipeline.config import EngineChoice, Limits
+from pipeline.engines.deskew import find_skew, straighten
 from pipeline.engines.number_shape import settle_roman_month
-from pipeline.engines.ocr import OcrEngine, find_engine, straight_page
+from pipeline.engines.ocr import find_engine
+from pipeline.engines.orientation import turned
 from pipeline.engines.pdf import load_page, open_pdf
-from pipeline.engines.raster import page_image
-from pipeline.engines.recognition import Gray
+from pipeline.engines.preprocess import clean
+from pipeline.engines.rapid import RapidEngine
+from pipeline.engines.raster import PageImage, page_image
+from pipeline.engines.recognition import Gray, OcrEngine
+from pipeline.engines.ruling import find_ruling, without_ruling
 from pipeline.errors import SecondEngineError
 
-__all__ = ["SecondLook"]
+__all__ = ["CounterReading"]
 
 _POINTS_PER_INCH = 72
+# Letters that touch the edge of the picture are misread.
+_QUIET = 10
 _OTHER = {"tesseract": EngineChoice.RAPIDOCR, "rapidocr": EngineChoice.TESSERACT}
 
 
-class SecondLook:
+class CounterReading:
     """Reads places of a file's scanned pages again. The limits of the first reading hold here too.
 
     The last page looked at is kept as pixels: ask for the places of a page together.
@@ -64,7 +71,7 @@ class SecondLook:
         scale = self._dpi / _POINTS_PER_INCH
         x0, top, x1, bottom = (max(0, round(edge * scale)) for edge in box)
         part = np.ascontiguousarray(self._gray[top:bottom, x0:x1])
-        line = self.second_engine(number).read_line(part, self._dpi) if part.size else ""
+        line = _transcribed(self.second_engine(number), part, self._dpi) if part.size else ""
         return " ".join(map(settle_roman_month, line.split()))
 
     def _turn_to(self, number: int) -> None:
@@ -79,4 +86,18 @@ class SecondLook:
 
     def _show(self, page: pypdfium2.PdfPage, number: int) -> None:
         image = page_image(page, max_pixels=self._limits.page_pixels)
-        self._gray, self._dpi = straight_page(image, self._pages[number].turn), image.dpi
+        self._gray, self._dpi = _straight(image, self._pages[number].turn), image.dpi
+
+
+def _straight(image: PageImage, turn: Turn) -> Gray:
+    """The page clean, upright and straight, as the words' boxes have it, without ruled lines."""
+    upright = turned(clean(image.pixels, image.dpi), turn)
+    straight = straighten(upright, find_skew(upright, image.dpi))
+    return without_ruling(straight, find_ruling(straight, image.dpi))
+
+
+def _transcribed(engine: OcrEngine, part: Gray, dpi: float) -> str:
+    """What a part of a line says."""
+    if isinstance(engine, RapidEngine):
+        return engine.transcribe(part)
+    return " ".join(word.text for word in engine.read(np.pad(part, _QUIET, constant_values=255), dpi))
