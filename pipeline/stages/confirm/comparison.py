@@ -11,9 +11,15 @@ __all__ = ["Comparison", "compare"]
 
 _AROUND_SLASH = re.compile(r"\s*/\s*")
 _NUMBER = re.compile(r"[\w./()-]*\d[\w./()-]*")
-_RUNS_ON = r"(?![\w/\-]|\.\w)"
+_RUNS_ON = r"(?![\w/\-]|\.\w|\s[/\-]\s?\w)"
 """Behind a number that was read whole stands no more of it, nor before it."""
-_RAN_ON = r"(?<![\w/.\-])(?<![\d/]\s)"
+_RAN_ON = r"(?<![\w/.\-])(?<![\d/\-]\s)"
+_LOOK_ALIKE = re.compile(
+    r"[A-Za-z][0158]|[0158][A-Za-z]"  # W11 or WII, KO2 or K02, S5
+    r"|[A-Z]l|l[A-Z]"  # Il or II
+    r"|/1{1,2}(?=/(?:19|20)\d\d(?!\d))"  # the month before the year: 11 or II
+)
+"""Signs of a number that look like others: two engines that see the same shapes prove nothing about them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +43,12 @@ def compare(written: WrittenValue, first: ValueReading, second_by: str, second_t
     readings = (first, second, *_words(written, first.text))
     by = tuple(reading.by for reading in readings if reading.value == written.value)
     against = any(reading.value not in {None, written.value} for reading in readings)
-    return Comparison(readings, by, confirmed=len(by) > 1 and agrees and written.agrees and not against)
+    clear = written.agrees and agrees and not against and not _is_ambiguous(written)
+    return Comparison(readings, by, confirmed=len(by) > 1 and clear)
+
+
+def _is_ambiguous(written: WrittenValue) -> bool:
+    return written.kind is ValueKind.NOMOR and bool(_LOOK_ALIKE.search(written.value))
 
 
 def _words(written: WrittenValue, text: str) -> Iterator[ValueReading]:

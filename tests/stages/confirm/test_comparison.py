@@ -91,6 +91,7 @@ def test_a_number_is_confirmed_by_its_characters_blanks_aside(first: str, second
         ("5/KB/III/2025", "Nomor 15/KB/III/2025", "15/KB/III/2025"),
         ("5/KB/III/2025", "Nomor 1 5/KB/III/2025", "Nomor 1 5/KB/III/2025"),
         ("5/KB/III/2025", "Nomor 5/KB/III/2025/DIR", "5/KB/III/2025/DIR"),
+        ("5/KB/III", "Nomor 5/KB/III /2025", "5/KB/III/2025"),
         ("5/KB/III/20", "Nomor 5/KB/III/2025", "5/KB/III/2025"),
     ],
 )
@@ -99,3 +100,11 @@ def test_a_number_of_which_one_reading_saw_less_is_not_confirmed(first: str, sec
 
     assert not outcome.confirmed
     assert outcome.readings[1].text == said
+
+
+@pytest.mark.parametrize("text", ["B.1274/W11.K4/IX/1998", "5/KB/Il/2025", "6/118/LP.01/11/2025", "12/S5/2025"])
+def test_a_number_with_signs_that_look_like_others_is_not_confirmed_by_its_shapes(text: str) -> None:
+    """11 and II, 5 and S: both engines may well read the same, and the page still say the other."""
+    outcome = number(text, text)
+
+    assert (outcome.confirmed, outcome.by) == (False, ("tesseract", "rapidocr"))
