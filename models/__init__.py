@@ -1,6 +1,7 @@
 """What is true of a naskah: the record of the contract and the values that the pipeline builds it from."""
 
 from models.agreement import Agreement, Amendment, Kind, NaskahNumber, OcrSource, Source, SourceKind
+from models.checked import CheckedValue, ValueKind, ValueReading
 from models.clause import Clause, ClauseType, Program, ProgramCode, ProgramGroup
 from models.evidence import DateValue, Evidence, TextValue
 from models.finding import SEVERITY, Exempted, Finding, FindingCode, Severity
@@ -17,6 +18,7 @@ __all__ = [
     "Amendment",
     "BBox",
     "Category",
+    "CheckedValue",
     "Clause",
     "ClauseType",
     "DateFact",
@@ -49,4 +51,6 @@ __all__ = [
     "SourceKind",
     "Term",
     "TextValue",
+    "ValueKind",
+    "ValueReading",
 ]

@@ -5,8 +5,10 @@ from enum import StrEnum
 from typing import Annotated, Literal
 
 from pydantic import Field
+from pydantic.json_schema import SkipJsonSchema
 
 from models.base import Record
+from models.checked import CheckedValue
 from models.clause import Clause, Program
 from models.evidence import DateValue, Evidence, Proof, TextValue
 from models.finding import Finding
@@ -92,6 +94,9 @@ class Agreement(Record):
     dates: tuple[DateFact, ...] = ()
     amends: Amendment | None = None
     findings: tuple[Finding, ...] = ()
+    readings: tuple[CheckedValue, ...] | SkipJsonSchema[None] = Field(
+        default=None, exclude_if=lambda readings: readings is None, description="the careful mode's alone"
+    )
 
     def party(self, role: int) -> Party:
         """The party of that ordinal.

@@ -31,12 +31,14 @@ class Word:
         seen: where it lies on the page as a PDF viewer shows it (rotation entry applied, a page that was scanned
             sideways still sideways); what evidence shows. Equal to ``box`` on an ordinary page.
         confidence: 0 to 1; 1 where the words come from the file itself.
+        second: whether not the page's engine read it but the other one, which is asked where the first is in doubt.
     """
 
     text: str
     box: BBox
     seen: BBox
     confidence: float = 1.0
+    second: bool = False
 
 
 @dataclass(frozen=True, slots=True)

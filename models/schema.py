@@ -15,11 +15,11 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
 class _EveryKey(GenerateJsonSchema):
-    """A record is printed with all its keys, those with a default too."""
+    """A record is printed with all its keys, those with a default too; what a mode adds is there in that mode alone."""
 
     def field_is_required(self, field: Any, total: bool) -> bool:  # noqa: ARG002, FBT001 (pydantic's signature)
-        """Say that the key is always there."""
-        return True
+        """Say whether the key is always there."""
+        return "serialization_exclude_if" not in field
 
 
 def render_schema() -> str:

@@ -34,7 +34,14 @@ class EngineChoice(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ReadOptions:
-    """How a file is read."""
+    """How a file is read.
+
+    Attributes:
+        limits: bounds on the file.
+        engine: what reads scans.
+        careful: whether dates, numbers and amounts on scanned pages are read a second time, by the other engine.
+    """
 
     limits: Limits = Limits()
     engine: EngineChoice = EngineChoice.AUTO
+    careful: bool = False

@@ -14,6 +14,7 @@ __all__ = [
     "NotAPdfError",
     "PageLimitError",
     "ReaderCrashedError",
+    "SecondEngineError",
     "TimeLimitError",
 ]
 
@@ -99,3 +100,10 @@ class ReaderCrashedError(FileError):
 
     reason = "pembaca PDF berhenti mendadak pada berkas ini"
     advice = "cetak ulang naskah ke PDF baru, lalu coba lagi"
+
+
+class SecondEngineError(FileError):
+    """The careful mode reads with both OCR engines, and one of them is not there."""
+
+    reason = "mode teliti memerlukan kedua mesin OCR"
+    advice = "lihat yang kurang dengan: naskah doctor"

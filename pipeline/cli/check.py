@@ -16,7 +16,7 @@ from pipeline.cli.options import Reading, reading_options
 from pipeline.cli.reading import Pass
 
 if TYPE_CHECKING:
-    from models import FindingCode
+    from models import Agreement, FindingCode
 
 __all__ = ["command"]
 
@@ -95,10 +95,18 @@ def command(  # noqa: PLR0913 (one for each option)
     agreements = [office.check(path, agreement) for path, agreement in reading_pass]
     if agreements:
         rows, width = check_rows(agreements), _width(output)
-        listed = render_findings(rows, width) if form == CheckFormat.TABLE else ""
-        _write(listed + render_check(rows, CheckFormat(form), width=width), output)
+        table = form == CheckFormat.TABLE
+        listed, confirmed = (render_findings(rows, width), _confirmed(agreements)) if table else ("", "")
+        _write(listed + render_check(rows, CheckFormat(form), width=width) + confirmed, output)
     found = not exit_zero and any(finding.counts for agreement in agreements for finding in agreement.findings)
     return reading_pass.exit_code or int(found)
+
+
+def _confirmed(agreements: list[Agreement]) -> str:
+    """A line under the table in the careful mode; the readings themselves are shown by the other commands."""
+    from pipeline.outputs.confirmation import how_many_confirmed
+
+    return f"Mode teliti: {how_many_confirmed(agreements)}.\n" if any(each.readings for each in agreements) else ""
 
 
 def _width(output: Path | None) -> int | None:

@@ -10,7 +10,7 @@ import click
 
 from pipeline.config import EngineChoice
 
-__all__ = ["Diagnosis", "clashing", "command", "diagnose"]
+__all__ = ["Diagnosis", "clashing", "command", "diagnose", "missing_engines"]
 
 OURS = ("models", "pipeline", "templates")
 """The top-level packages that no other distribution may own in naskah's environment."""
@@ -49,6 +49,7 @@ def command() -> int:
         click.echo(f"Lengkapi paket: pipx inject naskah {missing}")
         click.echo(f"(tanpa pipx, di lingkungan yang sama: pip install {missing})")
     click.echo(_engine_in_use())
+    click.echo(_careful_mode())
     return int(not all(diagnosis.fine for diagnosis in diagnoses))
 
 
@@ -109,6 +110,20 @@ def _engine_in_use() -> str:
     if engine is None:
         return "Pindaian tidak dapat dibaca: tidak ada mesin OCR. Naskah digital tetap dapat dibaca."
     return f"Pindaian dibaca dengan {engine.name}."
+
+
+def missing_engines() -> list[str]:
+    """The engines that the careful mode would miss; it reads with both."""
+    imaging = all(find_spec(module) for module in IMAGING)
+    tesseract = imaging and find_spec("tesserocr") and _tesseract_data().fine
+    rapidocr = imaging and find_spec("rapidocr") and find_spec("onnxruntime")
+    return [name for name, fine in (("tesseract", tesseract), ("rapidocr", rapidocr)) if not fine]
+
+
+def _careful_mode() -> str:
+    if missing := missing_engines():
+        return f"Mode teliti (--teliti) belum dapat dipakai: {' dan '.join(missing)} tidak siap."
+    return "Mode teliti (--teliti) dapat dipakai: kedua mesin OCR siap."
 
 
 def _show(diagnosis: Diagnosis) -> None:

@@ -9,6 +9,7 @@ import click
 from pipeline.cli.options import Reading, reading_options
 
 if TYPE_CHECKING:
+    from pipeline.cli.measuring import Careful
     from pipeline.evaluation.archive import Case
     from pipeline.evaluation.baseline import Comparison
     from pipeline.evaluation.matching import Pair
@@ -91,14 +92,14 @@ def _run(gold: Path, pdfs: Path, reading: Reading, choice: _Choice) -> int:
     from pipeline.evaluation.outcome import FileOutcome
 
     earlier = load_baseline(choice["baseline"]) if choice["baseline"] else None
-    scored, exit_code = measure(_cases(gold, pdfs, choice), reading)
+    scored, careful, exit_code = measure(_cases(gold, pdfs, choice), reading)
     if exit_code == NOTHING:
         return exit_code
     outcomes = [FileOutcome.of(case.file, case.split, case.origin, score) for case, score in scored]
     comparison = compare(earlier, outcomes) if earlier is not None else None
     if choice["write_baseline"]:
         _write_baseline(choice["write_baseline"], outcomes)
-    _show(outcomes, _misses(scored) if choice["misses"] else None, comparison, choice["form"])
+    _show(outcomes, careful, _misses(scored) if choice["misses"] else None, comparison, choice["form"])
     return FALLEN if comparison and comparison.falls else exit_code
 
 
@@ -137,6 +138,7 @@ def _write_baseline(path: Path, outcomes: "list[FileOutcome]") -> None:
 
 def _show(
     outcomes: "list[FileOutcome]",
+    careful: "Careful",
     misses: "list[tuple[str, Pair]] | None",
     comparison: "Comparison | None",
     form: str,
@@ -146,12 +148,14 @@ def _show(
 
     groups = groups_of(outcomes)
     if form == "json":
-        click.echo(json.dumps(as_data(groups, misses, comparison), ensure_ascii=False, indent=2))
+        click.echo(json.dumps(as_data(groups, misses, comparison, careful), ensure_ascii=False, indent=2))
         return
     from pipeline.outputs.figure_lists import render_comparison, render_misses
-    from pipeline.outputs.figure_table import render_figures
+    from pipeline.outputs.figure_table import render_confirmations, render_figures
 
     click.echo(render_figures(groups), nl=False)
+    if careful:
+        click.echo(render_confirmations(careful), nl=False)
     if misses is not None:
         click.echo(render_misses((file, pair.gold, pair.read) for file, pair in misses), nl=False)
     if comparison is not None:

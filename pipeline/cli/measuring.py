@@ -9,18 +9,25 @@ from pipeline.cli.reading import Pass
 from pipeline.engines.pdf_quote import words_of
 from pipeline.errors import FileError
 from pipeline.evaluation.archive import Case, Origin
+from pipeline.evaluation.confirmations import Confirmations, against_gold, against_twin
 from pipeline.evaluation.gold import load_gold, values_of
 from pipeline.evaluation.likeness import DIGITAL, SCANNED
 from pipeline.evaluation.quotes import score_evidence
 from pipeline.evaluation.scores import Score, score_record
 
-__all__ = ["measure"]
+__all__ = ["TWIN", "Careful", "measure"]
 
 Scored = list[tuple[Case, Score]]
 
+TWIN, GOLD = "twin", "gold"
+Careful = dict[tuple[str, str], Confirmations]
+"""How the careful mode did, by split and by what it is held against: the digital twin, or the gold record."""
 
-def measure(cases: Sequence[Case], reading: Reading) -> tuple[Scored, int]:
-    """The score of each case, and the exit code of the contract; a file that cannot be read scores nothing.
+
+def measure(cases: Sequence[Case], reading: Reading) -> tuple[Scored, Careful, int]:
+    """The score of each case, how the careful mode did where it was asked for, and the exit code of the contract.
+
+    A file that cannot be read scores nothing.
 
     Raises:
         GoldError: a gold record cannot be used.
@@ -28,7 +35,8 @@ def measure(cases: Sequence[Case], reading: Reading) -> tuple[Scored, int]:
     golds = {case.gold: load_gold(case.gold) for case in cases}  # before the long part: a slip in one is told at once
     reading_pass = Pass([case.pdf for case in cases], reading)
     records = dict(reading_pass)
-    scored = []
+    scored: Scored = []
+    careful: Careful = {}
     for case in cases:
         gold, judged = golds[case.gold]
         read = records.get(case.pdf)
@@ -37,7 +45,24 @@ def measure(cases: Sequence[Case], reading: Reading) -> tuple[Scored, int]:
         if read:
             _score_quotes(score, read, case.pdf, reading.options.limits.pages)
         scored.append((case, score))
-    return scored, reading_pass.exit_code
+        if read and read.readings is not None and case.origin is Origin.SCANNED:
+            _add(careful, case.split, GOLD, against_gold(read, gold, judged))
+            _add(careful, case.split, TWIN, _against_twin(read, case, reading))
+    return scored, careful, reading_pass.exit_code
+
+
+def _add(careful: Careful, split: str, standard: str, found: Confirmations) -> None:
+    careful[split, standard] = careful.get((split, standard), Confirmations()).plus(found)
+
+
+def _against_twin(read: Agreement, case: Case, reading: Reading) -> Confirmations:
+    """The values held against those of the digital file beside the scan; nothing where there is none."""
+    from pipeline.run import values_in
+
+    twin = case.pdf.with_name(case.naskah + Origin.DIGITAL.suffix)
+    if not twin.is_file():
+        return Confirmations()
+    return against_twin(read, [(value.kind, value.value) for value in values_in(twin, reading.options)])
 
 
 def _score_quotes(score: Score, read: Agreement, pdf: Path, max_pages: int) -> None:

@@ -54,6 +54,12 @@ OPTIONS = (
         help="Mesin OCR untuk halaman pindaian.",
     ),
     click.option(
+        "--teliti",
+        is_flag=True,
+        envvar="NASKAH_TELITI",
+        help="Baca tanggal, nomor, angka, dan nilai uang pada halaman pindaian dua kali, dengan kedua mesin OCR.",
+    ),
+    click.option(
         "--max-pages",
         type=int,
         callback=_positive,
@@ -97,8 +103,23 @@ def _take(given: dict[str, Any]) -> Reading:
     limits = Limits(
         pages=given.pop("max_pages"), page_seconds=given.pop("page_seconds"), memory_mb=given.pop("max_memory")
     )
-    options = ReadOptions(limits, EngineChoice(given.pop("ocr")))
+    engine, careful = EngineChoice(given.pop("ocr")), given.pop("teliti")
+    if careful:
+        _need_both_engines(engine)
+    options = ReadOptions(limits, engine, careful=careful)
     return Reading(options, given.pop("jobs"), cached=not given.pop("no_cache"))
+
+
+def _need_both_engines(engine: EngineChoice) -> None:
+    from pipeline.cli.doctor import missing_engines
+
+    if engine is EngineChoice.NONE:
+        raise click.UsageError("--teliti membaca dengan kedua mesin OCR; jangan dipakai bersama --ocr none")
+    if missing := missing_engines():
+        raise click.ClickException(
+            f"--teliti memerlukan kedua mesin OCR, tetapi {' dan '.join(missing)} tidak siap di komputer ini; "
+            "cara melengkapinya: naskah doctor"
+        )
 
 
 def reading_options(command: Callable[..., int]) -> Callable[..., int]:

@@ -117,7 +117,7 @@ def _page(number: int, placement: Placement, engine: OcrEngine, origin: PageOrig
 def _words(read: Iterable[ReadWord], placement: Placement) -> tuple[Word, ...]:
     """The words that say something, each where it lies on the straightened and on the shown page."""
     return tuple(
-        Word(text, placement.box(word.box), placement.seen(word.box), word.confidence)
+        Word(text, placement.box(word.box), placement.seen(word.box), word.confidence, word.second)
         for word in read
         if (text := _without_line_remains(word.text)) and _says_something(word)
     )

@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -45,6 +46,16 @@ class RapidEngine:
     def read_line(self, gray: Gray, dpi: float) -> list[ReadWord]:
         """The words of a single line."""
         return self.read(gray, dpi)
+
+    def transcribe(self, gray: Gray) -> str:
+        """What a part of a line says, read without looking for lines in it first; empty where it says nothing."""
+        ((line, _),) = self._line_reader.read_lines([gray])
+        return " ".join(line[start:end] for start, end in word_spans(line))
+
+    @cached_property
+    def _line_reader(self) -> "RapidLineReader":
+        """A reader of its own, since rapidocr keeps the switches of its last call."""
+        return RapidLineReader()
 
 
 class RapidLineReader:

@@ -24,11 +24,13 @@ class ReadWord:
         text: as read.
         box: in pixels of the image that was read, from its top-left corner.
         confidence: 0 to 1, by the engine's own measure.
+        second: whether the page's second reader read it, who is asked where its engine is in doubt.
     """
 
     text: str
     box: BBox
     confidence: float
+    second: bool = False
 
 
 class OcrEngine(Protocol):
@@ -56,10 +58,11 @@ class LineReader(Protocol):
         """Text and confidence of each picture, the text empty where there is none."""
 
 
-def words_in(text: str, box: BBox, confidence: float) -> list[ReadWord]:
+def words_in(text: str, box: BBox, confidence: float, *, second: bool = False) -> list[ReadWord]:
     """The words of a line of ``text``, the width of its box shared out by their length."""
     width = box.width / max(1, len(text))
-    return [
-        ReadWord(text[start:end], BBox(box.x0 + start * width, box.top, box.x0 + end * width, box.bottom), confidence)
-        for start, end in word_spans(text)
-    ]
+
+    def part(start: int, end: int) -> BBox:
+        return BBox(box.x0 + start * width, box.top, box.x0 + end * width, box.bottom)
+
+    return [ReadWord(text[start:end], part(start, end), confidence, second) for start, end in word_spans(text)]

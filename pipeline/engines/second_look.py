@@ -5,6 +5,7 @@ one is asked: it reads through a stroke of the pen.
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
 import cv2
@@ -99,7 +100,7 @@ def _read(gray: Gray, line: BBox, engine: OcrEngine, dpi: float) -> list[ReadWor
     if not letters or sure < _LEAST_SURE * letters:
         return []
     left, top = _corner(line, dpi)
-    return [ReadWord(word.text, _moved(word.box, left, top), word.confidence) for word in found]
+    return [replace(word, box=_moved(word.box, left, top)) for word in found]
 
 
 def _crop(gray: Gray, line: BBox, dpi: float) -> Gray:
@@ -116,7 +117,7 @@ def _corner(line: BBox, dpi: float) -> tuple[int, int]:
 def _read_through(gray: Gray, line: BBox, reader: LineReader, dpi: float) -> list[ReadWord]:
     """The words of a line as the other engine reads it."""
     ((text, sureness),) = reader.read_lines([_crop(gray, line, dpi)])
-    return words_in(text, line, sureness) if sureness >= _READ_THROUGH else []
+    return words_in(text, line, sureness, second=True) if sureness >= _READ_THROUGH else []
 
 
 def _whole(gray: Gray, line: BBox, dpi: float) -> BBox:

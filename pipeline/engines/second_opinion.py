@@ -87,9 +87,8 @@ def _decided(group: list[ReadWord], text: str, sureness: float | None) -> list[R
     if sureness >= _SURE and _bare(text) == _bare(first):
         return _agreed(group, text, sureness)
     if sureness >= _SURE and _PLAIN.fullmatch(text):
-        return words_in(
-            text, BBox.around(word.box for word in group), sureness if confidence < _DOUBTFUL else _DISPUTED
-        )
+        sureness = sureness if confidence < _DOUBTFUL else _DISPUTED
+        return words_in(text, BBox.around(word.box for word in group), sureness, second=True)
     return [word for word in group if sureness >= _UNREAD or word.confidence >= _HARDLY_READ]
 
 

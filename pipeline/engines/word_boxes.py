@@ -1,6 +1,7 @@
 """Words where their ink is: boxes drawn in to it, and words cut where white lies wide between their letters."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -34,12 +35,12 @@ def _parts(gray: Gray, word: ReadWord) -> Iterator[ReadWord]:
         return
     cut = _widest_gap(ink)
     if cut is None:
-        yield ReadWord(word.text, _box(ink, left, top), word.confidence)
+        yield replace(word, box=_box(ink, left, top))
         return
     letters = round(len(word.text) * _share(ink, cut))
     for text, part, x in ((word.text[:letters], ink[:, :cut], left), (word.text[letters:], ink[:, cut:], left + cut)):
         if text:  # ink that is too little for a letter is a crumb of the line that stood there
-            yield ReadWord(text, _box(part, x, top), word.confidence)
+            yield replace(word, text=text, box=_box(part, x, top))
 
 
 def _box(ink: Mask, left: int, top: int) -> BBox:

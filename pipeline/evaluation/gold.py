@@ -180,6 +180,7 @@ class GoldRecord(_Values):
     source: object = None
     signatures: object = None
     dates: object = None
+    readings: object = None
 
 
 def values_of(agreement: Agreement) -> GoldRecord:

@@ -1,9 +1,10 @@
 """The outcome of a run as plain data, for a program to read."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from pipeline.evaluation.baseline import Comparison
+from pipeline.evaluation.confirmations import Confirmations
 from pipeline.evaluation.facts import Fact
 from pipeline.evaluation.matching import Pair
 from pipeline.evaluation.outcome import Group, figures
@@ -15,8 +16,9 @@ def as_data(
     groups: Iterable[Group],
     misses: Sequence[tuple[str, Pair]] | None = None,
     comparison: Comparison | None = None,
+    careful: Mapping[tuple[str, str], Confirmations] | None = None,
 ) -> dict[str, Any]:
-    """The figures of each group; the misses and the comparison where they are given."""
+    """The figures of each group; the misses, the comparison and the careful mode's where they are given."""
     data: dict[str, Any] = {"groups": [_group(group) for group in groups]}
     if misses is not None:
         data["misses"] = [
@@ -25,6 +27,10 @@ def as_data(
         ]
     if comparison is not None:
         data["baseline"] = _comparison(comparison)
+    if careful:
+        data["careful"] = [
+            {"split": split, "against": standard, **counts._asdict()} for (split, standard), counts in careful.items()
+        ]
     return data
 
 

@@ -1,12 +1,13 @@
 """What the parties undertake, by party, the most important first."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import chain, zip_longest
 
 from models import Agreement, Obligation, ObligationKind
 from pipeline.outputs.citations import cite, pasal_list, place
+from pipeline.outputs.confirmation import confirmation_note
 from pipeline.outputs.facts import party_label
 from pipeline.outputs.prose import clean, enumeration
 from pipeline.outputs.rows import Piece, Row
@@ -31,15 +32,21 @@ class DutyRow:
 
 def duty_rows(agreement: Agreement) -> tuple[tuple[DutyRow, ...], ...]:
     """The obligations of each obligor (a party, several, or all) in rank order; groups in the order of the parties."""
+    notes = {id(each): _note(agreement, at) for at, each in enumerate(agreement.obligations)}
     groups: dict[tuple[int, ...], list[Obligation]] = {}
     for obligation in agreement.obligations:
         groups.setdefault(obligation.obligor, []).append(obligation)
     ordered = sorted(groups.items(), key=lambda group: (len(group[0]), group[0]))
-    return tuple(_group(sorted(group, key=_rank), _obligor(agreement, obligor)) for obligor, group in ordered)
+    return tuple(_group(sorted(group, key=_rank), _obligor(agreement, obligor), notes) for obligor, group in ordered)
 
 
-def _group(obligations: Sequence[Obligation], label: str) -> tuple[DutyRow, ...]:
-    return tuple(DutyRow(each, _row(each, label, repeats=rank > 0)) for rank, each in enumerate(obligations))
+def _note(agreement: Agreement, at: int) -> str:
+    return confirmation_note(agreement, f"obligations[{at}].deadline", f"obligations[{at}].recurrence")
+
+
+def _group(obligations: Sequence[Obligation], label: str, notes: Mapping[int, str]) -> tuple[DutyRow, ...]:
+    rows = (replace(_row(each, label, repeats=rank > 0), note=notes[id(each)]) for rank, each in enumerate(obligations))
+    return tuple(DutyRow(each, row) for each, row in zip(obligations, rows, strict=True))
 
 
 def ranked(groups: Sequence[Sequence[DutyRow]]) -> Iterator[DutyRow]:

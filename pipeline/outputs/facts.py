@@ -16,6 +16,7 @@ from models import (
     Term,
 )
 from pipeline.outputs.citations import cite, page_list, pages_of, place
+from pipeline.outputs.confirmation import confirmation_note, confirmation_row
 from pipeline.outputs.dates import day, duration, moment
 from pipeline.outputs.prose import clean, enumeration
 from pipeline.outputs.rows import Row, plain
@@ -44,6 +45,7 @@ def fact_rows(agreement: Agreement) -> tuple[Row, ...]:
         _programs(agreement),
         _signatures(agreement.signatures),
         plain("Cara dibaca", reading_of(agreement.source)),
+        confirmation_row(agreement),
     ]
     return tuple(row for row in rows if row)
 
@@ -90,7 +92,10 @@ def _numbers(agreement: Agreement) -> list[Row]:
     if len(items) > _MOST_NUMBER_ROWS:
         return [plain("Nomor", *_listing(items))]
     rows = [plain("Nomor", text, cite(evidence)) for text, evidence in items]
-    return [replace(row, repeats=index > 0) for index, row in enumerate(rows)]
+    notes = [confirmation_note(agreement, f"numbers[{index}]") for index in range(len(rows))]
+    return [
+        replace(row, note=note, repeats=index > 0) for index, (row, note) in enumerate(zip(rows, notes, strict=True))
+    ]
 
 
 def _giver(agreement: Agreement, number: NaskahNumber) -> str:
@@ -104,7 +109,8 @@ def _signing(agreement: Agreement) -> Row:
     text = f"{day(when.value) if when else 'tanggal ' + not_said(agreement)}, " + (
         f"di {clean(where.value)}" if where else f"tempat {not_said(agreement)}"
     )
-    return plain("Ditandatangani", text, cite([*(when.evidence if when else ()), *(where.evidence if where else ())]))
+    cited = cite([*(when.evidence if when else ()), *(where.evidence if where else ())])
+    return replace(plain("Ditandatangani", text, cited), note=confirmation_note(agreement, "signed_on"))
 
 
 def _term(agreement: Agreement) -> Row:
@@ -114,9 +120,10 @@ def _term(agreement: Agreement) -> Row:
     computed_end = any(
         fact.derived and fact.role is DateRole.BERAKHIR and fact.value == term.ends_on for fact in agreement.dates
     )
-    return plain(
+    row = plain(
         "Jangka waktu", _term_text(term, computed_end=computed_end), cite(term.evidence, _term_place(agreement))
     )
+    return replace(row, note=confirmation_note(agreement, "term.months", "term.starts_on", "term.ends_on"))
 
 
 def _term_text(term: Term, *, computed_end: bool) -> str:

@@ -14,7 +14,7 @@ from rich.table import Table
 
 from pipeline.outputs.figure_words import NOTHING, figure_words, percent
 
-__all__ = ["FigureGroup", "FigureTally", "render_figures"]
+__all__ = ["FigureConfirmations", "FigureGroup", "FigureTally", "render_confirmations", "render_figures"]
 
 _WIDTH = 80
 _SUMMED_UP = ("micro", "evidence")
@@ -77,6 +77,34 @@ def render_figures(groups: Sequence[FigureGroup]) -> str:
     """One table for each split, digital files beside scans, 80 columns wide; ``groups`` are in order."""
     tables = [_split(split, list(members)) for split, members in groupby(groups, key=lambda group: group.split)]
     return "\n".join([*tables, _LEGEND])
+
+
+class FigureConfirmations(Protocol):
+    """How the careful mode did."""
+
+    @property
+    def confirmed(self) -> int:
+        """How many values two readings confirm."""
+
+    @property
+    def wrong(self) -> int:
+        """How many of these are wrong."""
+
+    @property
+    def unconfirmed(self) -> int:
+        """How many stay unconfirmed."""
+
+
+def render_confirmations(careful: Mapping[tuple[str, str], FigureConfirmations]) -> str:
+    """How the careful mode did, by split and by what it is held against."""
+    table = Table(box=box.SIMPLE_HEAD, padding=0, show_edge=False)
+    table.add_column("Mode teliti, pindaian", no_wrap=True)
+    for heading in ("Dipastikan", "Keliru", "Tidak dipastikan"):
+        table.add_column(f"  {heading}", justify="right", no_wrap=True)
+    for (split, standard), counts in careful.items():
+        name = f"{figure_words().split_name(split)}, menurut {figure_words().standard[standard]}"
+        table.add_row(name, str(counts.confirmed), str(counts.wrong), str(counts.unconfirmed))
+    return f"\n{_printed(table)}"
 
 
 def _split(split: str, groups: list[FigureGroup]) -> str:

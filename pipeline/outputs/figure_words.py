@@ -13,13 +13,14 @@ NOTHING = "–"
 
 
 class FigureWords(BaseModel):
-    """Every split, origin, field and figure in Bahasa Indonesia."""
+    """Every split, origin, field, figure and standard in Bahasa Indonesia."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
     split: dict[str, str]
     origin: dict[str, str]
     field: dict[str, str]
     figure: dict[str, str]
+    standard: dict[str, str]
 
     def split_name(self, split: str) -> str:
         """A split by its name; an archive of the user's may have splits of its own."""

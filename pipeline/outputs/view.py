@@ -107,7 +107,7 @@ def _upper_part(agreement: Agreement, room: float) -> tuple[_Density, _UpperPart
 
 def _upper_part_at(agreement: Agreement, room: float, density: _Density) -> _UpperPart:
     title = _title(agreement, density.title)
-    facts = Section("Data pokok", tuple(cut(row, lines=density.fact) for row in fact_rows(agreement)))
+    facts = Section("Data pokok", tuple(cut(row, lines=density.fact, note_lines=2) for row in fact_rows(agreement)))
     parties = _parties(agreement, density.party)
     return _UpperPart(title, facts, parties, room - _title_height(title) - _height(facts) - _height(parties))
 

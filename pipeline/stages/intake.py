@@ -14,7 +14,7 @@ from pipeline.engines.page_reader import PageReader
 from pipeline.engines.pdf import load_page, open_pdf, read_bytes
 from pipeline.engines.signatures import read_signatures
 
-__all__ = ["Intake", "take_in"]
+__all__ = ["Intake", "Progress", "take_in"]
 
 Progress = Callable[[int, int], None]
 """Called before each page with its number and the number of pages."""
@@ -28,11 +28,13 @@ class Intake:
         source: the file and how it was read.
         pages: every page, in order.
         signatures: the electronic ones.
+        data: the file's bytes, for who must look at a page again.
     """
 
     source: Source
     pages: tuple[PageWords, ...]
     signatures: tuple[Signature, ...]
+    data: bytes
 
 
 def take_in(path: Path, options: ReadOptions, progress: Progress | None = None) -> Intake:
@@ -50,7 +52,7 @@ def take_in(path: Path, options: ReadOptions, progress: Progress | None = None) 
                 progress(number, len(document))
             with load_page(document, number) as page:
                 pages.append(reader.read(page, number))
-    return Intake(_source(path, data, pages), tuple(pages), read_signatures(data))
+    return Intake(_source(path, data, pages), tuple(pages), read_signatures(data), data)
 
 
 def _source(path: Path, data: bytes, pages: list[PageWords]) -> Source:
