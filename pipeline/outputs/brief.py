@@ -9,7 +9,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescap
 from models import Agreement
 from pipeline.outputs.view import brief_view
 
-__all__ = ["BriefFormat", "render_brief"]
+__all__ = ["BriefFormat", "html_environment", "render_brief"]
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&$])")
 _BLOCK_START = re.compile(r"^(\d{1,9})([.)])|^([-+=])")
@@ -27,6 +27,11 @@ def render_brief(agreement: Agreement, brief_format: BriefFormat) -> str:
     """The brief of one naskah; the HTML needs nothing beside itself and prints on one A4 page."""
     template = _environment(brief_format).get_template(f"brief.{brief_format}.j2")
     return template.render(view=brief_view(agreement))
+
+
+def html_environment() -> Environment:
+    """Where pages are rendered: whatever a template prints is escaped."""
+    return _environment(BriefFormat.HTML)
 
 
 @cache
