@@ -157,7 +157,7 @@ def test_a_report_needs_a_file_to_go_to(naskah: Naskah, faulty: Path, form: str)
     result = naskah("check", faulty, "--format", form)
 
     assert (result.returncode, result.stdout) == (2, "")
-    assert f"--format {form} menulis berkas; sebutkan namanya, misalnya -o periksa.{form}" in result.stderr
+    assert f"--format {form} menghasilkan berkas; sebutkan namanya, misalnya: -o periksa.{form}" in result.stderr
     assert len(result.stderr.splitlines()) == 1
 
 
