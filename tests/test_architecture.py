@@ -22,7 +22,7 @@ SHELVES = (
     {"stages"},
     {"run", "settings"},
     {"policy"},
-    {"batch", "guard", "worker", "cache"},
+    {"batch", "guard", "worker", "cache", "cutting"},
     {"cli"},
 )
 ALOOF = {"outputs", "registry", "evaluation"}
@@ -39,7 +39,7 @@ HOMES = {
     "numpy": {"engines"},
     "pdfminer": {"engines"},
     "pdfplumber": {"engines"},
-    "pebble": {"batch"},
+    "pebble": {"batch", "cutting"},
     "platformdirs": {"cache"},
     "PIL": {"engines"},
     "psutil": {"batch", "guard"},
@@ -51,6 +51,7 @@ HOMES = {
     "rich": {"cli", "outputs"},
     "spacy": {"language", "extractors", "stages"},
     "tesserocr": {"engines"},
+    "xlsxwriter": {"outputs"},
 }
 """The rooms that may use a package of others; ``models`` uses pydantic, which all may."""
 
@@ -107,7 +108,7 @@ def allowed(room: str) -> set[str]:
     if room in ALOOF:
         return {room, "models"}
     shelf = next(number for number, shelf in enumerate(SHELVES) if room in shelf)
-    own = {room} | (SHELVES[shelf] if room in {"readers", "batch", "guard", "worker"} else set())
+    own = {room} | (SHELVES[shelf] if room in {"readers", "batch", "guard", "worker", "cutting"} else set())
     return own.union(*SHELVES[:shelf], ALOOF if room == "cli" else set())
 
 

@@ -14,11 +14,15 @@ import click
 from pipeline.cli.office import Office, Wishes
 from pipeline.cli.options import Reading, reading_options
 from pipeline.cli.reading import Pass
+from pipeline.cli.report import Report, write_report
 
 if TYPE_CHECKING:
     from models import Agreement, FindingCode
 
 __all__ = ["command"]
+
+TEXTS, FILES = ("table", "csv", "json"), ("xlsx", "html")
+"""Forms that may go to the screen, and forms that are files of their own."""
 
 
 def _codes(_ctx: click.Context, _param: click.Parameter, value: str | None) -> tuple[FindingCode, ...] | None:
@@ -38,7 +42,7 @@ def _codes(_ctx: click.Context, _param: click.Parameter, value: str | None) -> t
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["table", "csv", "json"]),
+    type=click.Choice([*TEXTS, *FILES]),
     default="table",
     show_default=True,
     help="Bentuk keluaran.",
@@ -84,25 +88,36 @@ def command(  # noqa: PLR0913 (one for each option)
 ) -> int:
     """Periksa naskah: klausul monitoring dan evaluasi (monev), dan semua yang patut dipersoalkan.
 
-    Satu baris per naskah, di atasnya temuan satu per satu. Kode keluar 1 berarti ada temuan atau ada berkas yang tidak
+    Satu baris per naskah, di atasnya temuan satu per satu. xlsx dan html menulis berkas (-o) dengan tautan ke halaman
+    PDF; html memuat pula potongan halamannya. Kode keluar 1 berarti ada temuan atau ada berkas yang tidak
     dapat dibaca. Bawaan pilihan dibaca dari naskah.toml di folder naskah atau di atasnya.
     """
-    from pipeline.outputs.check_table import CheckFormat, check_rows, render_check
-    from pipeline.outputs.finding_list import render_findings
-
+    if form in FILES and output is None:
+        raise click.ClickException(
+            f"--format {form} menghasilkan berkas; sebutkan namanya, misalnya: -o periksa.{form}"
+        )
     reading_pass = Pass(paths, reading)
     office = Office(reading_pass.paths, day.date() if day else None, Wishes(select, ignore, playbook, templates))
-    agreements = [office.check(path, agreement) for path, agreement in reading_pass]
-    if agreements:
-        rows, width = check_rows(agreements), _width(output)
-        table = form == CheckFormat.TABLE
-        listed, confirmed = (render_findings(rows, width), _confirmed(agreements)) if table else ("", "")
-        _write(listed + render_check(rows, CheckFormat(form), width=width) + confirmed, output)
-    found = not exit_zero and any(finding.counts for agreement in agreements for finding in agreement.findings)
+    checked = [(path, office.check(path, agreement)) for path, agreement in reading_pass]
+    if checked and form in FILES and output:
+        write_report(Report(form, output, office.day, reading_pass.failed), checked, reading)
+    elif checked:
+        _write(_text([agreement for _, agreement in checked], form, _width(output)), output)
+    found = not exit_zero and any(finding.counts for _, agreement in checked for finding in agreement.findings)
     return reading_pass.exit_code or int(found)
 
 
-def _confirmed(agreements: list[Agreement]) -> str:
+def _text(agreements: Sequence[Agreement], form: str, width: int | None) -> str:
+    from pipeline.outputs.check_table import CheckFormat, check_rows, render_check
+    from pipeline.outputs.finding_list import render_findings
+
+    rows = check_rows(agreements)
+    if form != CheckFormat.TABLE:
+        return render_check(rows, CheckFormat(form), width=width)
+    return render_findings(rows, width) + render_check(rows, CheckFormat.TABLE, width=width) + _confirmed(agreements)
+
+
+def _confirmed(agreements: Sequence[Agreement]) -> str:
     """A line under the table in the careful mode; the readings themselves are shown by the other commands."""
     from pipeline.outputs.confirmation import how_many_confirmed
 

@@ -19,7 +19,7 @@ from pipeline.outputs.prose import clean
 from pipeline.outputs.verdict import is_silent_adendum, missing_elements
 from pipeline.outputs.words import StatusWords, words
 
-__all__ = ["CheckFormat", "CheckRow", "check_rows", "render_check"]
+__all__ = ["CheckFormat", "CheckRow", "check_rows", "lacking", "render_check", "shown_status"]
 
 _UNBOUNDED = 10_000
 _FOLLOW_UP = "tindak_lanjut"
@@ -132,34 +132,36 @@ def _as_table(rows: Sequence[CheckRow], width: int | None) -> str:
 
 
 def _cells(row: CheckRow) -> tuple[str, ...]:
-    shown = _shown(row)
+    shown = shown_status(row)
     counts = [(row.count(severity), words().severity[severity].letter) for severity in _COUNTED]
     return (
         clean(row.file),
         f"{shown.sign} {shown.short}",
-        _missing(row),
+        lacking(row),
         pasal_list(row.pasal) or _NOTHING,
         page_list(row.pages) or _NOTHING,
         " ".join(f"{count}{letter}" for count, letter in counts if count) or _NOTHING,
     )
 
 
-def _shown(row: CheckRow) -> StatusWords:
+def shown_status(row: CheckRow) -> StatusWords:
+    """The monev status in words; an adendum that is silent on monev has none."""
     silent = is_silent_adendum(row.kind, row.status, {finding.code for finding in row.findings})
     return words().silent_adendum if silent else words().monev[row.status]
 
 
-def _missing(row: CheckRow) -> str:
+def lacking(row: CheckRow) -> str:
+    """What the naskah does not settle about monev, in words."""
     if row.status is MonevStatus.TIDAK_DAPAT_DIPASTIKAN:
         return "tidak diketahui"
     if row.status is MonevStatus.TIDAK_ADA:
-        return _NOTHING if _shown(row) is words().silent_adendum else "semua unsur"
+        return _NOTHING if shown_status(row) is words().silent_adendum else "semua unsur"
     named = [f"({words().element[name]})" if name == _FOLLOW_UP else words().element[name] for name in row.missing]
     return ", ".join(named) or _NOTHING
 
 
 def _summary(rows: Sequence[CheckRow]) -> str:
-    counts = Counter(_shown(row).short for row in rows)
+    counts = Counter(shown_status(row).short for row in rows)
     order = [*(words().monev[status].short for status in MonevStatus), words().silent_adendum.short]
     monev = ", ".join(f"{counts[short]} {short}" for short in order if counts[short])
     graded = [words().severity[severity] for severity in _COUNTED]

@@ -7,7 +7,7 @@ from importlib.resources import files
 
 from models import Agreement, Category, Party
 
-__all__ = ["is_own_unit", "partner_category"]
+__all__ = ["is_own_unit", "partner_category", "partners"]
 
 
 @cache
@@ -37,11 +37,14 @@ def is_own_unit(party: Party) -> bool:
     )
 
 
+def partners(agreement: Agreement) -> tuple[Party, ...]:
+    """The parties outside the ministry's own house; all of them where there are none."""
+    return tuple(party for party in agreement.parties if not is_own_unit(party)) or agreement.parties
+
+
 def partner_category(agreement: Agreement) -> Category | None:
     """The category under which the ministry counts the naskah: that of the first party outside its own house.
 
     Between units of the ministry alone it is `kementerian_lembaga`; None where no category is known.
     """
-    partners = [party for party in agreement.parties if not is_own_unit(party)]
-    counted = partners or agreement.parties
-    return next((party.category for party in counted if party.category is not None), None)
+    return next((party.category for party in partners(agreement) if party.category is not None), None)

@@ -3,7 +3,7 @@
 import unicodedata
 from collections.abc import Sequence
 
-__all__ = ["clean", "clip", "enumeration"]
+__all__ = ["clean", "clean_lines", "clip", "enumeration"]
 
 ELLIPSIS = "…"
 # Categories that a reader never sees and that may turn a page upside down: controls, formats (bidirectional
@@ -15,6 +15,12 @@ def clean(text: str) -> str:
     """``text`` in one line, without characters that a reader cannot see."""
     spaced = " ".join(text.split())
     return " ".join("".join(char for char in spaced if unicodedata.category(char) not in _UNSEEN).split())
+
+
+def clean_lines(text: str) -> str:
+    """``text`` in its own lines with their indents, each of them clean."""
+    lines = [line.rstrip() for line in text.strip("\n").splitlines()]
+    return "\n".join(" " * (len(line) - len(line.lstrip())) + clean(line) for line in lines)
 
 
 def clip(text: str, length: int) -> str:

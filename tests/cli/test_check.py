@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from tests.cli.conftest import Naskah
@@ -146,3 +147,36 @@ def test_another_playbook_asks_for_other_clauses(naskah: Naskah, faulty: Path) -
         "Klausul sanksi tidak ditemukan, padahal diminta pedoman biro-hukum (Surat edaran)."
     ]
     assert naskah("check", faulty, "--playbook", "tidak-ada").returncode == 2
+
+
+# Reports: files with links
+
+
+@pytest.mark.parametrize("form", ["xlsx", "html"])
+def test_a_report_needs_a_file_to_go_to(naskah: Naskah, faulty: Path, form: str) -> None:
+    result = naskah("check", faulty, "--format", form)
+
+    assert (result.returncode, result.stdout) == (2, "")
+    assert f"--format {form} menghasilkan berkas; sebutkan namanya, misalnya: -o periksa.{form}" in result.stderr
+    assert len(result.stderr.splitlines()) == 1
+
+
+def test_a_page_holds_the_pictures_and_the_links_of_its_findings(naskah: Naskah, faulty: Path, tmp_path: Path) -> None:
+    path = tmp_path / "hasil" / "periksa.html"
+    result = naskah("check", faulty, "--format", "html", "-o", path, "--as-of", "2026-01-31")
+
+    assert (result.returncode, result.stdout, result.stderr) == (1, "", "")
+    page = path.read_text(encoding="utf-8")
+    assert page.count("data:image/png;base64,") >= 1  # the term that has ended
+    assert 'href="../arsip/tanpa-monev.pdf#page=' in page
+
+
+def test_a_workbook_counts_the_files_that_were_not_read(naskah: Naskah, faulty: Path, tmp_path: Path) -> None:
+    (faulty / "rusak.pdf").write_text("bukan PDF", encoding="utf-8")
+    path = tmp_path / "periksa.xlsx"
+    result = naskah("check", faulty, "--format", "xlsx", "-o", path)
+
+    assert result.returncode == 1
+    sheets = openpyxl.load_workbook(path)
+    assert sheets["Naskah"]["B2"].hyperlink.target == "arsip/tanpa-monev.pdf"
+    assert "1 berkas tidak dapat dibaca" in str(sheets["Ringkasan"]["A3"].value)
