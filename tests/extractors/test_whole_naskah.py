@@ -21,7 +21,7 @@ from tests.naskah_text import not_yet, record_of
 FOLDER = Path(__file__).parent / "naskah"
 NAMES = sorted(path.stem for path in FOLDER.glob("*.txt"))
 
-NOT_YET = {}
+NOT_YET: dict[tuple[str, str], str] = {}
 NO_DEFECTS = {
     FindingCode.TANGGAL_TIDAK_ADA,
     FindingCode.TANGGAL_TIDAK_KONSISTEN,
