@@ -47,7 +47,7 @@ class Naskah(BaseModel):
     id: str = Field(pattern=r"^[a-z0-9][a-z0-9-]*$")
     producer: Producer
     folder: str = Field(pattern=r"^[a-z0-9-]+$")
-    split: Literal["dev", "check"]
+    split: Literal["dev", "check", "segar"]
     group: Literal["kementerian_lembaga", "pemerintah_daerah", "mitra_pembangunan"]
     style: str
     traps: tuple[str, ...] = ()
