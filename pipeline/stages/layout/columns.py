@@ -28,6 +28,9 @@ _WIDE = 40.0
 _BOTH_SIDES = 2
 # Within a column there must be more: a narrow justified column has wide gaps one under another by chance.
 _BOTH_SIDES_WITHIN = 4
+# A column is also known by its edge: so many rows below begin where it does, with nothing beside them. Then its white
+# may be narrow, as the padding of a cell is, and the justified words beside it as wide apart as they like.
+_HANGING, _NARROWEST, _EDGE, _NEAR = 2, 3.0, 2.0, 8
 # Rows nearer to each other than this many line heights are no two lines of one column.
 _HALF_LINE = 0.9
 # Rows further apart than this many line heights belong to different regions.
@@ -105,22 +108,57 @@ def _widest_region(rows: Sequence[Row], at: int, both_sides: int) -> tuple[tuple
         corridor, end = _follow(rows, at, gap)
         if end > best[1] and _is_column(rows[at:end], corridor, both_sides):
             best = (corridor, end)
+    for gap in _gaps_above_an_edge(rows, at):
+        corridor, end = _follow(rows, at, gap, edge=gap[1])
+        if end > best[1] and _hangs(rows[at:end], corridor, both_sides):
+            best = (corridor, end)
     return best
 
 
-def _follow(rows: Sequence[Row], at: int, gap: tuple[float, float]) -> tuple[tuple[float, float], int]:
+def _hangs(rows: Sequence[Row], corridor: tuple[float, float], both_sides: int) -> bool:
+    """Whether the right column goes on below the left one, and what stands on the left is no marker of a list."""
+    sides = [_sides(row, corridor) for row in rows]
+    if any(len(left) == 1 and _MARKER.fullmatch(left[0].text) for left, _ in sides):
+        return False
+    whites = [_solid(right)[0].box.x0 - left[-1].box.x1 for left, right in sides if left and _solid(right)]
+    hanging = sum(not left for left, _ in sides)
+    return hanging >= _HANGING and len(whites) >= both_sides and max(whites) >= _CORRIDOR
+
+
+def _gaps_above_an_edge(rows: Sequence[Row], at: int) -> Iterator[tuple[float, float]]:
+    """The white in a row before a word below which rows begin that have nothing beside them."""
+    edges = [row[0].box.x0 for row in rows[at + 1 : at + _NEAR]]
+    for left, right in itertools.pairwise(_solid(rows[at])):
+        white = right.box.x0 - left.box.x1
+        if white >= _NARROWEST and sum(abs(edge - right.box.x0) <= _EDGE for edge in edges) >= _HANGING:
+            yield left.box.x1, right.box.x0
+
+
+def _follow(
+    rows: Sequence[Row], at: int, gap: tuple[float, float], edge: float | None = None
+) -> tuple[tuple[float, float], int]:
+    """The corridor as far as it holds, and the row after; by an ``edge`` the right column must keep to it."""
+    narrowest = _CORRIDOR if edge is None else _NARROWEST
     corridor, end = gap, at + 1
     last_both = end
     for index in range(at + 1, len(rows)):
         if _is_far(rows[index - 1], rows[index]):
             break
-        narrowed = _narrow(corridor, rows[index])
-        if narrowed is None:
+        narrowed = _narrow(corridor, rows[index], narrowest)
+        if narrowed is None or (edge is not None and not _goes_on(rows, index, narrowed, edge)):
             break
         corridor, end = narrowed, index + 1
         if len(_sides(rows[index], corridor)[0]) and len(_sides(rows[index], corridor)[1]):
             last_both = end
     return corridor, _with_tail(rows, last_both, end, corridor)
+
+
+def _goes_on(rows: Sequence[Row], index: int, corridor: tuple[float, float], edge: float) -> bool:
+    """Whether the row goes on with the entry above: its right column keeps to the edge, its left one has not ended."""
+    left, right = _sides(rows[index], corridor)
+    solid = _solid(right)
+    ended = not _sides(rows[index - 1], corridor)[0]
+    return not (left and ended) and bool(solid) and abs(solid[0].box.x0 - edge) <= _EDGE
 
 
 def _with_tail(rows: Sequence[Row], last_both: int, end: int, corridor: tuple[float, float]) -> int:
@@ -144,7 +182,7 @@ def _is_far(above: Row, below: Row) -> bool:
     return gap > _FAR * height
 
 
-def _narrow(corridor: tuple[float, float], row: Row) -> tuple[float, float] | None:
+def _narrow(corridor: tuple[float, float], row: Row, narrowest: float) -> tuple[float, float] | None:
     """The part of the corridor that this row leaves white; None where too little is left."""
     start, end = corridor
     for word in _solid(row):
@@ -154,7 +192,7 @@ def _narrow(corridor: tuple[float, float], row: Row) -> tuple[float, float] | No
             start = max(start, word.box.x1)
         else:
             end = min(end, word.box.x0)
-    return (start, end) if end - start >= _CORRIDOR else None
+    return (start, end) if end - start >= narrowest else None
 
 
 def _sides(row: Row, corridor: tuple[float, float]) -> tuple[Row, Row]:

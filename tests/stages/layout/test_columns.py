@@ -35,6 +35,31 @@ def test_a_name_that_wraps_beside_its_description_stays_whole() -> None:
     )
 
 
+def test_a_justified_name_close_beside_its_description_stays_whole() -> None:
+    """The white between the columns is no wider than the blanks within them: the edge below tells the column."""
+    drawing = """
+H.      SUTARNO Bupati Cilacap, diangkat berdasarkan Keputusan
+WIRYAWAN, S.H., Menteri Dalam Negeri Nomor 131 Tahun 2017, dalam hal
+M.M.            ini bertindak untuk dan atas nama Pemerintah
+                Kabupaten Cilacap, selanjutnya disebut
+                PIHAK I.
+"""
+    assert read(drawing)[:3] == ["H. SUTARNO", "WIRYAWAN, S.H.,", "M.M."]
+    assert read(drawing)[3].startswith("Bupati Cilacap, diangkat")
+
+
+def test_a_line_above_a_party_is_no_part_of_its_columns() -> None:
+    drawing = """
+tanggal dua puluh tahun 2025, di Jakarta, oleh dan antara kedua
+belah pihak:
+I. Pusat        yang beralamat di Jalan Melati Nomor 51, dalam hal
+   Pengembangan ini diwakili oleh Rahayu Pertiwi, selaku Kepala
+                Pusat Pengembangan, selanjutnya disebut
+                PIHAK KESATU.
+"""
+    assert read(drawing)[0] == "tanggal dua puluh tahun 2025, di Jakarta, oleh dan antara kedua"
+
+
 def test_the_second_party_is_read_after_the_first() -> None:
     drawing = """
 1. RAHAYU PERTIWI        : Kepala Balai Latihan Harapan, selanjutnya
