@@ -24,5 +24,5 @@ def test_all_rules_are_those_of_all_topics_and_playbooks_are_none() -> None:
     ids = [found.id for found in all_rules()]
     assert len(ids) == len(set(ids))
     assert {rule_id.partition(".")[0] for rule_id in ids} == {
-        "judul", "kewajiban", "klausul", "monev", "periksa", "pihak", "program", "struktur", "waktu",
+        "judul", "kewajiban", "klausul", "monev", "nilai", "periksa", "pihak", "program", "struktur", "waktu",
     }  # fmt: skip

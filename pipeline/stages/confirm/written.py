@@ -1,6 +1,7 @@
 """Which values a naskah writes, and where: what readers find in its text, and its own numbers."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from models.agreement import Agreement
 from models.checked import ValueKind
@@ -15,9 +16,20 @@ __all__ = ["written_values"]
 def written_values(record: Agreement, reading: Reading) -> list[WrittenValue]:
     """Every date, document number of its own, amount, duration and count, in the order of the text."""
     numbers = list(_numbers(record, reading.text))
-    values = find_values(reading.unbroken(Span(0, len(reading.text))))
+    flat = reading.unbroken(Span(0, len(reading.text)))
+    values = (_with_its_bracket(flat, value) for value in find_values(flat))
     free = (value for value in values if not any(value.span.meets(number.span) for number in numbers))
     return sorted([*numbers, *free], key=lambda value: value.span)
+
+
+def _with_its_bracket(flat: str, value: WrittenValue) -> WrittenValue:
+    """The value, which disagrees with its bracket where that writes it once more and could not be read.
+
+    ``3 (tlqa) tahun``, ``(20-03-2025)`` behind a day in words, ``Rp35.000 (tiqa puluh lima ribu rupiah)``.
+    """
+    span = value.span
+    near = flat[: span.start].rstrip()[-1:] + flat[span.start : span.end] + flat[span.end :].lstrip()[:1]
+    return replace(value, agrees=False) if value.words is None and "(" in near else value
 
 
 def _numbers(record: Agreement, text: SourceText) -> Iterator[WrittenValue]:

@@ -76,7 +76,7 @@ def test_words_that_only_the_second_reading_sees_contradict_too() -> None:
     [
         ("5/KB/MEN-SJ/III/2025", "Nomor:5/KB/MEN-SJ/III/2025"),
         ("100.3.7.1/0412/KSDPI/2025", "NOMOR : 100.3.7.1/ 0412/KSDPI/2025 dan"),
-        ("B. 1274 / W11 / 1998", "B.1274/W11/1998"),
+        ("B. 1274 / DIR / 1998", "B.1274/DIR/1998"),
     ],
 )
 def test_a_number_is_confirmed_by_its_characters_blanks_aside(first: str, second: str) -> None:
