@@ -93,7 +93,7 @@ def test_the_compiled_catalogue_is_the_one_that_people_edit(catalogue: gettext.N
             ["extract", "a.pdf", "--jobs", "0"],
             "Kesalahan: Nilai tidak sah untuk '-j' / '--jobs': harus lebih besar dari 0",
         ),
-        (["check", "--format", "xml", "a.pdf"], "'xml' bukan salah satu dari 'table', 'csv', 'json'."),
+        (["check", "--format", "xml", "a.pdf"], "'xml' bukan salah satu dari 'table', 'csv', 'json', 'xlsx', 'html'."),
         (["demo", "tidak-ada"], "Folder 'tidak-ada' tidak ada."),
         (["demo", "a", "b"], "Kesalahan: Argumen berlebih (b)"),
         (["extract"], "Lihat bantuan dengan 'naskah extract --help'."),

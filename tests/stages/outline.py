@@ -24,9 +24,9 @@ def headings(naskah: str) -> list[tuple[Part, Part]]:
     return [(node.number, _words(text, node.heading)) for node in read_structure(text).pasal]
 
 
-def parts(naskah: str) -> dict[str, Part]:
-    """The words of each outer part."""
-    text = text_of(naskah)
+def parts(naskah: str, confidence: float = 1.0) -> dict[str, Part]:
+    """The words of each outer part; a scan's words are read with less ``confidence`` than 1."""
+    text = text_of(naskah, confidence=confidence)
     found: Structure = read_structure(text)
     return {
         "title": _words(text, found.title) or None,

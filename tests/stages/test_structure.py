@@ -185,12 +185,6 @@ SIGNATURES = {
 
      Dr. Ir. H. Herlambang Sutedja, S.T., M.M.             Prof. Dr. Ratna Kusuma, M.Si.
     """,
-    "ink that a scan took for letters": """
-     PIHAK KESATU,                        PIHAK KEDUA,
-
-
-     RAHAYU PERTIWI, S.H.                 stam {andi Sihaloho Wirayuda. S.Sos.
-    """,
 }
 
 
@@ -198,6 +192,19 @@ SIGNATURES = {
 def test_the_signature_block_is_all_that_follows_the_last_sentence(ending: str) -> None:
     found = parts(naskah(ending=ending))["signatures"]
     assert sorted(str(found).split()) == sorted(ending.replace("|", " ").split())
+
+
+INKED = """
+     PIHAK KESATU,                        PIHAK KEDUA,
+
+
+     RAHAYU PERTIWI, S.H.                 stam {andi Sihaloho Wirayuda. S.Sos.
+    """
+
+
+def test_ink_that_a_scan_took_for_letters_is_no_sentence() -> None:
+    found = parts(naskah(ending=INKED), confidence=0.9)["signatures"]
+    assert sorted(str(found).split()) == sorted(INKED.split())
 
 
 def test_names_without_any_sign_of_signing_are_no_block() -> None:

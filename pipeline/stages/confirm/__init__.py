@@ -1,7 +1,7 @@
 """The careful mode: dates, numbers and amounts on scanned pages are read a second time and compared.
 
 Values are never changed by it. What two readings say alike is confirmed; what they say differently is shown as both
-say it (docs/decisions/0010-careful-mode.md).
+say it (docs/decisions/0011-careful-mode.md).
 """
 
 from collections.abc import Iterator

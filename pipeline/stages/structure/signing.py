@@ -1,5 +1,6 @@
 """Where the signature block begins: behind the last running text, if what follows has the look of signatures."""
 
+import re
 from collections.abc import Sequence
 
 from models.layout import Cell
@@ -65,9 +66,19 @@ def _is_running(lines: Sequence[TextLine], index: int) -> bool:
         return True  # the short end of a sentence
     if _is_names(line) or _is_person(line):
         return False
+    if _is_inked_over(line):
+        return False
     if line.ends_sentence and not line.flat.rstrip().endswith(":"):
         return line.is_prose or (line.capitals and not _is_sign(line))
     return line.is_prose and not _is_sign(line) and _is_long(line)
+
+
+def _is_inked_over(line: TextLine) -> bool:
+    """Whether a scan read strokes of a pen among names: hardly a word in small letters, and degrees or titles."""
+    words = line.text.split()
+    scanned = any(word.confidence < 1 for word in line.placed.line.words)
+    small = sum(word[0].islower() for word in words)
+    return scanned and len(words) > _FEW and 3 * small <= len(words) and any(re.search(r"\w\.\w", w) for w in words)
 
 
 def _is_long(line: TextLine) -> bool:
