@@ -44,6 +44,11 @@ def test_a_running_foot_read_with_slips_is_furniture_all_the_same() -> None:
     assert read(*feet) == TEXT.split("\n") * 2
 
 
+def test_a_title_in_capitals_is_none_though_a_running_head_of_its_size_repeats_it() -> None:
+    heads = [f"^     Kesepakatan Bersama\n{TEXT}" for _ in range(2)]
+    assert read(f"^        KESEPAKATAN BERSAMA\n{TEXT}", *heads)[0] == "KESEPAKATAN BERSAMA"
+
+
 def test_a_heading_or_an_item_at_the_head_of_pages_is_none() -> None:
     drawings = [f"^Pasal 4\n{TEXT}", f"^Pasal 5\n{TEXT}", f"^(1) PIHAK KEDUA wajib hadir.\n{TEXT}"]
     assert [line for line in read(*drawings) if line not in TEXT.split("\n")] == [
