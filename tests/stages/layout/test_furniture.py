@@ -7,7 +7,7 @@ from tests.stages.layout.page_of import laid_out, read, roles
 
 TEXT = "PIHAK KESATU wajib menyediakan instruktur yang\nbersertifikat bagi peserta pelatihan di Sukamekar"
 
-NUMBERS = ["2", "- 2 -", "Halaman 2 dari 9", "hal. 2", "2/9", "Page 2 of 9", "2 | Page", "Hal. 3 6"]
+NUMBERS = ["2", "- 2 -", "Halaman 2 dari 9", "hal. 2", "2/9", "Page 2 of 9", "2 | Page", "Hal. 3 6", "Hal. 3 1 6"]
 
 
 @pytest.mark.parametrize("number", NUMBERS)
