@@ -16,6 +16,7 @@ Mask = NDArray[np.bool_]
 
 # White within a word is narrower than this share of its height; between cells and columns it is wider.
 _WIDE = 0.9
+_STANDS_OUT = 2
 # A box that is so many times taller than most of its page holds more than its word.
 _TALL = 1.3
 # How broad letters are, compared with an ordinary one.
@@ -30,28 +31,35 @@ def on_their_ink(gray: Gray, words: Sequence[ReadWord]) -> list[ReadWord]:
     words on either side of a ruled line, which was taken off, are read as one.
     """
     tall = _TALL * median(word.box.height for word in words) if words else 0.0
-    return [part for word in words for part in _parts(gray, word, tall)]
+    return [part for word in words for part in _parts(gray, word, words, tall)]
 
 
-def _parts(gray: Gray, word: ReadWord, tall: float) -> Iterator[ReadWord]:
+def _parts(gray: Gray, word: ReadWord, words: Sequence[ReadWord], tall: float) -> Iterator[ReadWord]:
     left, top = int(max(0, word.box.x0)), int(max(0, word.box.top))
     crop = gray[top : int(np.ceil(word.box.bottom)), left : int(np.ceil(word.box.x1))]
     ink = crop < (int(crop.min()) + 255) / 2 if crop.size else np.zeros((0, 0), np.bool_)
     cut = _widest_gap(ink)
     if cut is not None:
-        yield from _cut(word, ink, cut, (left, top))
+        yield from _cut(word, ink, cut, (left, top), words)
     elif ink.any() and word.box.height > tall:
         yield replace(word, box=_box(ink, left, top))
     else:
         yield word
 
 
-def _cut(word: ReadWord, ink: Mask, cut: int, corner: tuple[int, int]) -> Iterator[ReadWord]:
-    """The words on either side of a column; ink too little for a letter is a crumb of the line that stood there."""
-    (left, top), letters = corner, _letters(word.text, _share(ink, cut))
-    for text, part, x in ((word.text[:letters], ink[:, :cut], left), (word.text[letters:], ink[:, cut:], left + cut)):
+def _cut(word: ReadWord, ink: Mask, cut: int, corner: tuple[int, int], words: Sequence[ReadWord]) -> Iterator[ReadWord]:
+    """The words on either side of a column, without what is another word's ink or the crumb of a line."""
+    left, top = corner
+    sides = [_box(ink[:, :cut], left, top), _box(ink[:, cut:], left + cut, top)]
+    own = [not any(_holds(other, side) for other in words if other is not word) for side in sides]
+    letters = _letters(word.text, _share(ink, cut)) if all(own) else len(word.text) * own[0]
+    for text, side in zip((word.text[:letters], word.text[letters:]), sides, strict=True):
         if text:
-            yield ReadWord(text, _box(part, x, top), word.confidence)
+            yield ReadWord(text, side, word.confidence)
+
+
+def _holds(word: ReadWord, side: BBox) -> bool:
+    return word.box.contains(side.x_mid, side.y_mid)
 
 
 def _box(ink: Mask, left: int, top: int) -> BBox:
@@ -65,6 +73,8 @@ def _widest_gap(ink: Mask) -> int | None:
     across, down = np.flatnonzero(ink.any(axis=0)), np.flatnonzero(ink.any(axis=1))
     gaps = np.diff(across)
     if not gaps.size or gaps.max() <= _WIDE * (down[-1] + 1 - down[0]):
+        return None
+    if np.count_nonzero(gaps > gaps.max() / _STANDS_OUT) > 1:  # S U R A T is one word set wide
         return None
     at = int(np.argmax(gaps))
     return int(across[at] + across[at + 1]) // 2

@@ -46,6 +46,24 @@ def test_words_in_neighbouring_cells_are_not_one() -> None:
     assert words[1].box.x0 == pytest.approx(125 * POINT, abs=3)
 
 
+def test_the_ink_of_the_next_word_is_no_part_of_the_word() -> None:
+    gray = _page((72, 700, "Pasal"), (115, 700, "8"))
+    number = ReadWord("8", _box(114, 130, 123, 145), 0.9)
+
+    words = on_their_ink(gray, [ReadWord("Pasal", _box(70, 130, 124, 145), 0.9), number])
+
+    assert [word.text for word in words] == ["Pasal", "8"]
+    assert words[0].box.x1 < 110 * POINT
+
+
+def test_a_word_set_wide_is_one() -> None:
+    gray = _page(*((72 + 22 * number, 700, letter) for number, letter in enumerate("SURAT")))
+
+    words = on_their_ink(gray, [ReadWord("SURAT", _box(70, 130, 180, 145), 0.9)])
+
+    assert [word.text for word in words] == ["SURAT"]
+
+
 def test_the_crumb_of_a_line_is_no_part_of_the_word() -> None:
     gray = _page((125, 700, "menerbitkan"))
     gray[int(138 * POINT), int(100 * POINT) : int(100 * POINT) + 2] = 0
