@@ -77,7 +77,7 @@ def _widest_gap(ink: Mask) -> int | None:
     if np.count_nonzero(gaps > gaps.max() / _STANDS_OUT) > 1:  # S U R A T is one word set wide
         return None
     at = int(np.argmax(gaps))
-    return int(across[at] + across[at + 1]) // 2
+    return int(across[at] + across[at + 1] + 1) // 2
 
 
 def _letters(text: str, share: float) -> int:

@@ -78,3 +78,12 @@ def test_a_word_without_ink_keeps_its_box() -> None:
     word = ReadWord("ini", _box(72, 130, 90, 145), 0.9)
 
     assert on_their_ink(np.full((1000, 1000), 255, np.uint8), [word]) == [word]
+
+
+def test_a_speck_is_left_alone() -> None:
+    gray = np.full((1000, 1000), 255, np.uint8)
+    gray[500, 300:304] = 0
+
+    words = on_their_ink(gray, [ReadWord("-", BBox(299, 495, 306, 505), 0.7)])
+
+    assert [word.text for word in words] == ["-"]
