@@ -99,13 +99,19 @@ def _read_turned(shown: Gray, dpi: float, number: int, engine: OcrEngine, turn: 
     straight = straighten(upright, placement.skew)
     ruling = find_ruling(straight, dpi)
     print_alone = without_grey_stamps(without_fillers(without_ruling(straight, ruling), dpi), dpi)
-    reader = _second_reader(engine.name)
-    read = with_overlooked(print_alone, engine.read(print_alone, dpi), (engine, reader), dpi)
-    if reader:
-        read = with_second_opinion(print_alone, read, reader, dpi)
+    read = _read_by_both(print_alone, dpi, engine)
     words = _words(on_their_ink(print_alone, read), placement)
     page = _page(number, placement, engine, PageOrigin.SCANNED if words else PageOrigin.UNREADABLE)
     return replace(page, words=words, tables=_tables(grids(ruling, dpi), placement))
+
+
+def _read_by_both(gray: Gray, dpi: float, engine: OcrEngine) -> list[ReadWord]:
+    """The words of a straight page, doubtful ones and overlooked lines by another engine too, where there is one."""
+    reader = _second_reader(engine.name)
+    words = engine.read(gray, dpi)
+    if reader:
+        words = with_second_opinion(gray, words, reader, dpi)
+    return with_overlooked(gray, words, (engine, reader), dpi)
 
 
 def _page(number: int, placement: Placement, engine: OcrEngine, origin: PageOrigin) -> PageWords:

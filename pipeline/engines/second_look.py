@@ -13,7 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.geometry import BBox
-from pipeline.engines.recognition import Gray, LineReader, OcrEngine, ReadWord, words_in
+from pipeline.engines.recognition import Gray, LineReader, OcrEngine, ReadWord
+from pipeline.engines.spacing import word_spans
 
 __all__ = ["with_overlooked"]
 
@@ -117,7 +118,22 @@ def _corner(line: BBox, dpi: float) -> tuple[int, int]:
 def _read_through(gray: Gray, line: BBox, reader: LineReader, dpi: float) -> list[ReadWord]:
     """The words of a line as the other engine reads it."""
     ((text, sureness),) = reader.read_lines([_crop(gray, line, dpi)])
-    return words_in(text, line, sureness, second=True) if sureness >= _READ_THROUGH else []
+    if sureness < _READ_THROUGH:
+        return []
+    words = [text[start:end] for start, end in word_spans(text)]
+    return [
+        ReadWord(word, box, sureness, second=True)
+        for word, box in zip(words, _places(gray, line, len(words)), strict=True)
+    ]
+
+
+def _places(gray: Gray, line: BBox, count: int) -> list[BBox]:
+    """Where the words of a line stand: between its widest whites."""
+    inked = np.flatnonzero(gray[int(line.top) : int(line.bottom), int(line.x0) : int(line.x1)].min(axis=0) < _INK)
+    widest = np.sort(np.argsort(np.diff(inked))[inked.size - count :])
+    starts, ends = inked[np.r_[0, widest + 1]] + line.x0, inked[np.r_[widest, inked.size - 1]] + line.x0 + 1
+    edges = zip(starts.tolist(), ends.tolist(), strict=True)
+    return [BBox(start, line.top, end, line.bottom) for start, end in edges]
 
 
 def _whole(gray: Gray, line: BBox, dpi: float) -> BBox:

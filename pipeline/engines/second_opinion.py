@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
+from math import inf
 
 import numpy as np
 
@@ -28,6 +29,8 @@ _NUMBER = re.compile(r"(?=.*\d)\S*/\S*")
 _PLAIN = re.compile(r"[\x20-\x7e‘’“”–—•°§]+")
 # Pieces of one number stand nearer to each other than words, by the height of the line.
 _PIECE_GAP = 0.6
+# Where an engine swallowed a space, the letters' own places are not known: PASAL13.
+_GLUED = 0.02
 _MARGIN_INCHES = 0.02
 # A page that the first engine could not read stays as it is: by its confidence it is known to be unreadable
 # (docs/decisions/0004-unreadable-pages.md).
@@ -52,10 +55,11 @@ def _mean_confidence(words: Sequence[ReadWord]) -> float:
 
 
 def _groups(words: Sequence[ReadWord]) -> Iterator[list[ReadWord]]:
-    """Each word by itself, but the pieces of a reference number together."""
+    """Each word by itself, but together the pieces of a number, and words that the engine glued and we parted."""
     group = list(words[:1])
     for left, right in pairwise(words):
-        if not (_NUMBER.fullmatch(left.text) and _NUMBER.fullmatch(right.text) and _is_near(left.box, right.box)):
+        pieces = _NUMBER.fullmatch(left.text) and _NUMBER.fullmatch(right.text)
+        if not (_gap(left.box, right.box) < (_PIECE_GAP if pieces else _GLUED)):
             yield group
             group = []
         group.append(right)
@@ -63,9 +67,11 @@ def _groups(words: Sequence[ReadWord]) -> Iterator[list[ReadWord]]:
         yield group
 
 
-def _is_near(left: BBox, right: BBox) -> bool:
+def _gap(left: BBox, right: BBox) -> float:
+    """The white between two words of a line, by its height; infinite between lines."""
     height = max(left.height, right.height)
-    return left.top < right.y_mid < left.bottom and 0 <= right.x0 - left.x1 < _PIECE_GAP * height
+    beside = left.top < right.y_mid < left.bottom and right.x0 >= left.x1 - 1
+    return (right.x0 - left.x1) / height if beside and height else inf
 
 
 def _is_doubtful(group: Sequence[ReadWord]) -> bool:

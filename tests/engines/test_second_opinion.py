@@ -57,6 +57,13 @@ def test_the_pieces_of_a_number_are_read_as_one() -> None:
     assert _texts(pieces, _Reader("3/0574/HK.04.02/VI/2025", 0.99)) == ["3/0574/HK.04.02/VI/2025"]
 
 
+def test_words_that_were_glued_are_read_as_one_and_parted_again() -> None:
+    """Where ``13`` begins is not known: alone it would be read with the end of ``PASAL``."""
+    glued = [_word("PASAL", 0.5), _word("13", 0.5, x0=60)]
+
+    assert _texts(glued, _Reader("PASAL13", 0.99)) == ["PASAL", "13"]
+
+
 def test_numbers_in_two_columns_are_two() -> None:
     assert _texts([_word("1/2025", 0.9), _word("2/2025", 0.9, x0=400)], _Reader("1/2025", 0.99)) == ["1/2025"] * 2
 

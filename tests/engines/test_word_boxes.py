@@ -27,9 +27,11 @@ def _box(x0: float, top: float, x1: float, bottom: float) -> BBox:
 
 
 def test_a_tall_box_is_drawn_in_to_the_word() -> None:
-    (word,) = on_their_ink(_page((72, 700, "Alamat")), [ReadWord("Alamat", _box(70, 125, 120, 150), 0.9)])
+    others = [ReadWord("Bekasi", _box(170 + 60 * number, 133, 220 + 60 * number, 144), 0.9) for number in range(3)]
 
-    assert word.text == "Alamat"
+    word, *rest = on_their_ink(_page((72, 700, "Alamat")), [ReadWord("Alamat", _box(70, 125, 120, 150), 0.9), *others])
+
+    assert (word.text, rest) == ("Alamat", others)
     assert word.box.top == pytest.approx(133.5 * POINT, abs=3)
     assert word.box.bottom == pytest.approx(142 * POINT, abs=3)
 
@@ -42,6 +44,24 @@ def test_words_in_neighbouring_cells_are_not_one() -> None:
 
     assert [word.text for word in words] == ["modul", "a."]
     assert words[1].box.x0 == pytest.approx(125 * POINT, abs=3)
+
+
+def test_the_ink_of_the_next_word_is_no_part_of_the_word() -> None:
+    gray = _page((72, 700, "Pasal"), (115, 700, "8"))
+    number = ReadWord("8", _box(114, 130, 123, 145), 0.9)
+
+    words = on_their_ink(gray, [ReadWord("Pasal", _box(70, 130, 124, 145), 0.9), number])
+
+    assert [word.text for word in words] == ["Pasal", "8"]
+    assert words[0].box.x1 < 110 * POINT
+
+
+def test_a_word_set_wide_is_one() -> None:
+    gray = _page(*((72 + 22 * number, 700, letter) for number, letter in enumerate("SURAT")))
+
+    words = on_their_ink(gray, [ReadWord("SURAT", _box(70, 130, 180, 145), 0.9)])
+
+    assert [word.text for word in words] == ["SURAT"]
 
 
 def test_the_crumb_of_a_line_is_no_part_of_the_word() -> None:
@@ -58,3 +78,12 @@ def test_a_word_without_ink_keeps_its_box() -> None:
     word = ReadWord("ini", _box(72, 130, 90, 145), 0.9)
 
     assert on_their_ink(np.full((1000, 1000), 255, np.uint8), [word]) == [word]
+
+
+def test_a_speck_is_left_alone() -> None:
+    gray = np.full((1000, 1000), 255, np.uint8)
+    gray[500, 300:302] = 0
+
+    words = on_their_ink(gray, [ReadWord("-", BBox(299, 495, 306, 505), 0.7)])
+
+    assert [word.text for word in words] == ["-"]

@@ -71,7 +71,9 @@ def _runs(line: Line, elsewhere: Iterable[Line]) -> bool:
 
 
 def _same_size(line: Line, other: Line) -> bool:
-    """A running head repeats the title in smaller type: the title itself is no furniture."""
+    """A running head repeats the title in smaller type, or not in capitals: the title itself is no furniture."""
+    if line.text.isupper() != other.text.isupper():
+        return False
     return min(line.box.height, other.box.height) > _SIZE * max(line.box.height, other.box.height)
 
 

@@ -45,5 +45,7 @@ def _is_beside(near: Word, word: Word) -> bool:
 
 
 def _stand_in_each_other(one: Word, other: Word) -> bool:
+    """Whether one is drawn over the other; a mark is not: a scan's box of a word may hold the colon behind it."""
     shared = min(one.box.x1, other.box.x1) - max(one.box.x0, other.box.x0)
-    return shared > 0.5 * min(one.box.width, other.box.width)
+    both_words = any(map(str.isalnum, one.text)) and any(map(str.isalnum, other.text))
+    return both_words and shared > _OVERLAP * min(one.box.width, other.box.width)

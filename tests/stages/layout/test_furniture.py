@@ -7,7 +7,7 @@ from tests.stages.layout.page_of import laid_out, read, roles
 
 TEXT = "PIHAK KESATU wajib menyediakan instruktur yang\nbersertifikat bagi peserta pelatihan di Sukamekar"
 
-NUMBERS = ["2", "- 2 -", "Halaman 2 dari 9", "hal. 2", "2/9", "Page 2 of 9", "2 | Page", "Hal. 3 6"]
+NUMBERS = ["2", "- 2 -", "Halaman 2 dari 9", "hal. 2", "2/9", "Page 2 of 9", "2 | Page", "Hal. 3 6", "Hal. 3 1 6"]
 
 
 @pytest.mark.parametrize("number", NUMBERS)
@@ -42,6 +42,11 @@ def test_a_running_foot_read_with_slips_is_furniture_all_the_same() -> None:
         f"{TEXT}\n_   Naskah Perjanj1an Kerja Sama Pernagangan",
     ]
     assert read(*feet) == TEXT.split("\n") * 2
+
+
+def test_a_title_in_capitals_is_none_though_a_running_head_of_its_size_repeats_it() -> None:
+    heads = [f"^     Kesepakatan Bersama\n{TEXT}" for _ in range(2)]
+    assert read(f"^        KESEPAKATAN BERSAMA\n{TEXT}", *heads)[0] == "KESEPAKATAN BERSAMA"
 
 
 def test_a_heading_or_an_item_at_the_head_of_pages_is_none() -> None:

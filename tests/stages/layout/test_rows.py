@@ -35,6 +35,10 @@ def test_tightly_set_rows_are_kept_apart() -> None:
     assert texts([word("satu", 0, 0), word("dua", 0, 9), word("tiga", 0, 18)]) == ["satu", "dua", "tiga"]
 
 
+def test_a_colon_in_the_box_of_the_word_before_it_shares_its_row() -> None:
+    assert texts([word("wajib", 0, 0), word(":", 24, 1, 8)]) == ["wajib :"]
+
+
 def test_words_drawn_over_each_other_share_no_row() -> None:
     assert len(texts([word("PIHAK", 0, 0), word("KEDUA", 2, 1)])) == 2
 
