@@ -20,7 +20,7 @@ _LINKED = re.compile(
     r"\b(?:di|ke|dari|pada|bagi|oleh|untuk|dengan|dan|serta|atau|antara|dalam|melalui|kepada|terhadap|milik|atas"
     r"|lingkungan|wilayah|lingkup|area|sebagai)\W*$"
 )
-_WORD = re.compile(r"(?<=[\s(])(?=[^\W\d_])")
+_WORD = re.compile(r"(?<=\s)\(?(?=[^\W\d_])")
 
 
 def is_named(reading: Reading, span: Span) -> bool:

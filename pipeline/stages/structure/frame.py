@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from models.structure import Node, NodeKind
 from models.text import SourceText, Span
+from pipeline.extractors.institutions import is_institution
 from pipeline.rules import first, rule
 from pipeline.stages.structure.lines import TextLine, lines_of
 from pipeline.stages.structure.pasal_line import pasal_line
@@ -92,6 +93,8 @@ def _opens_with_parties(lines: Sequence[TextLine], index: int) -> bool:
     if lines[index].is_titled and not lines[index].capitals:
         if not _set_as_text(lines, index):
             return False
+        if _names_party(lines, index):
+            return True
         ahead = list(itertools.takewhile(lambda line: not line.is_upper, ahead))
     return first(rule("struktur.komparisi"), " ".join(line.flat for line in ahead)) is not None
 
@@ -103,6 +106,13 @@ def _set_as_text(lines: Sequence[TextLine], index: int) -> bool:
     left, right = _margins(lines)
     above = lines[index - 1]
     return not lines[index].is_centred(left, right) and (above.is_upper or above.is_centred(left, right))
+
+
+def _names_party(lines: Sequence[TextLine], index: int) -> bool:
+    """Whether an institution's name begins a sentence here, below the title's TENTANG or ANTARA."""
+    titled = any(first(rule("judul.tentang"), line.flat) for line in lines[:index])
+    goes_on = index + 1 < len(lines) and lines[index + 1].is_prose
+    return titled and goes_on and is_institution(lines[index].text)
 
 
 def _margins(lines: Sequence[TextLine]) -> tuple[float, float]:
