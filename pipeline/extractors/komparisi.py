@@ -17,7 +17,7 @@ _LEAD = re.compile(r"""(?:[\s;,.:"')-]|dan\b|serta\b|\(?(?:\d{1,2}|[ivx]{1,4}|[a
 _FEWEST = 2
 # Who represents the party, behind its label; and where the next party or another sentence begins.
 _REPRESENTED = re.compile(
-    r"[\"')]*,? (?:(?:yang|dan|dalam hal ini|untuk hal ini|untuk keperluan ini|masing-masing|sah) )*diwakili\b"
+    r"[\"')]*,? (?:(?:yang|dan|dalam [a-z ]{3,40}? ini|untuk (?:hal|keperluan) ini|masing-masing|sah) )*diwakili\b"
 )
 _PARTING = re.compile(
     r",? (?:dan|serta) (?=[a-z])|(?P<end>;|,? (?:selanjutnya |untuk selanjutnya )?(?:secara )?bersama-sama )"
@@ -78,7 +78,8 @@ def _end(reading: Reading, labels: list[tuple[RuleMatch, Span]], index: int) -> 
     ``Balai Latihan Harapan ("Balai"), diwakili oleh Rahayu, Kepala Balai, dan PT Sinar ("Perusahaan"), …``
     """
     match, label = labels[index]
-    limit = labels[index + 1][0].span.start if index + 1 < len(labels) else reading.structure.opening.end
+    rest = Span(label.end, reading.structure.opening.end)
+    limit = labels[index + 1][0].span.start if index + 1 < len(labels) else _before_collective(reading, rest)
     if not _REPRESENTED.match(reading.flat, label.end, limit):
         return match.span.start
     text = reading.text.text

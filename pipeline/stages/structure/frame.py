@@ -16,6 +16,8 @@ __all__ = ["Frame", "frame_of"]
 
 # A party is introduced within so many lines.
 _AHEAD = 5
+# Lines of the title that lead on to its next part, in small letters too: "antara", "dan", "tentang".
+_LINKS = ("tentang", "antara", "dengan")
 # A line of more words that is not set as a heading is running text.
 _SENTENCE_WORDS = 8
 # Further than this many lines below the top nobody looks for the end of the title block.
@@ -90,6 +92,8 @@ def _opens_with_parties(lines: Sequence[TextLine], index: int) -> bool:
     where it is set as text below the title.
     """
     ahead = lines[index : index + _AHEAD]
+    if any(first(rule("judul.tentang"), lines[index].flat, only=name) is not None for name in _LINKS):
+        return False
     if lines[index].is_titled and not lines[index].capitals:
         if not _set_as_text(lines, index):
             return False
