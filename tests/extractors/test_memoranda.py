@@ -51,7 +51,7 @@ def test_parties_represented_in_running_prose() -> None:
 LABELLED = {
     "label behind who represents": (
         f"{BADAN}, dalam hal ini diwakili oleh {AHMAD[0]}, {AHMAD[1]}, selanjutnya disebut “Badan”, dan {APO}, "
-        f"diwakili oleh {KAVINDRA[0]}, {KAVINDRA[1]}, selanjutnya disebut “APO”, secara bersama-sama disebut “Para Pihak”;"
+        f"diwakili oleh {KAVINDRA[0]}, {KAVINDRA[1]}, selanjutnya disebut “APO”, bersama-sama disebut “Para Pihak”;"
     ),
     "label before who represents": (
         f"{BADAN} (selanjutnya disebut “Badan”), yang diwakili {AHMAD[1]}, {AHMAD[0]}, dan {APO}, berkedudukan di "
