@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from models.text import Span
+from pipeline.extractors.institutions import is_institution
 from pipeline.language import Reading
 from pipeline.rules import RuleMatch, find, first, rule
 
@@ -14,6 +15,13 @@ __all__ = ["Entry", "Field", "fields_of", "read_komparisi", "trim"]
 _LEAD = re.compile(r"""(?:[\s;,.:"')-]|dan\b|serta\b|\(?(?:\d{1,2}|[ivx]{1,4}|[a-f])[.)](?=\s))+""")
 # Fewer parties make no komparisi.
 _FEWEST = 2
+# Who represents the party, behind its label; and where the next party or another sentence begins.
+_REPRESENTED = re.compile(
+    r"[\"')]*,? (?:(?:yang|dan|dalam [a-z ]{3,40}? ini|untuk (?:hal|keperluan) ini|masing-masing|sah) )*diwakili\b"
+)
+_PARTING = re.compile(
+    r",? (?:dan|serta) (?=[a-z])|(?P<end>;|,? (?:selanjutnya |untuk selanjutnya )?(?:secara )?bersama-sama )"
+)
 # The labels, in a row, that begin the sentence of the collective label.
 _NAMED = re.compile(
     r"(?:p[i1l]hak \w+(?:,? dan |, |,? serta )?)+,?(?: yang)?(?: untuk)?(?: selanjutnya)?(?: secara)? $"
@@ -56,11 +64,29 @@ def read_komparisi(reading: Reading) -> list[Entry]:
     labels = list(_labels(reading))
     if not labels:
         return _label_first(reading)
-    starts = [_begin(reading, labels), *(label.end for _, label in labels)]
+    ends = [_end(reading, labels, index) for index in range(len(labels))]
+    starts = [_begin(reading, labels), *(max(end, label.end) for end, (_, label) in zip(ends, labels, strict=True))]
     return [
-        Entry(_without_lead(reading, Span(start, match.span.start)), label)
-        for start, (match, label) in zip(starts, labels, strict=False)
+        Entry(_without_lead(reading, Span(start, end)), label)
+        for start, end, (_, label) in zip(starts, ends, labels, strict=False)
     ]
+
+
+def _end(reading: Reading, labels: list[tuple[RuleMatch, Span]], index: int) -> int:
+    """Where an entry ends: before the words of its label, or behind who represents the party, if that follows it.
+
+    ``Balai Latihan Harapan ("Balai"), diwakili oleh Rahayu, Kepala Balai, dan PT Sinar ("Perusahaan"), …``
+    """
+    match, label = labels[index]
+    rest = Span(label.end, reading.structure.opening.end)
+    limit = labels[index + 1][0].span.start if index + 1 < len(labels) else _before_collective(reading, rest)
+    if not _REPRESENTED.match(reading.flat, label.end, limit):
+        return match.span.start
+    text = reading.text.text
+    for parting in _PARTING.finditer(reading.flat, label.end, limit):
+        if parting["end"] or is_institution(text[parting.end() : limit]):
+            return parting.start()
+    return limit
 
 
 def _label_first(reading: Reading) -> list[Entry]:

@@ -23,6 +23,8 @@ _WRAPS = 4
 # A block that begins without a known sign is looked for in so many last lines.
 _LAST_LINES = 24
 _FOR = re.compile(r"^\W*(?:untuk(?: ?/ ?for)?(?: dan atas nama)?|atas nama) ")
+# Names set side by side are further apart than this, in points.
+_COLUMN = 60
 _WITNESS = re.compile(r"\W*(?:saksi|mengetahui|menyetujui|disaksikan)")
 
 
@@ -32,10 +34,11 @@ def signed_by(reading: Reading, parties: Iterable[Party]) -> tuple[Party, ...]:
     if all(party.signatory is not None and party.signatory.name for party in parties):
         return parties
     lines = _lines(reading, parties)
-    names = _names(reading, lines, parties)
+    persons = _persons(reading, lines, parties)
+    names = _names(_heads(reading, lines, parties), persons, parties, len(lines))
     taken = {party.signatory.name for party in parties if party.signatory}
     return tuple(
-        _completed(reading, party, lines, at)
+        _completed(reading, party, lines, at, persons)
         if (at := names.get(party.role)) is not None and reading.text.slice(lines[at]) not in taken and _lacks(party)
         else party
         for party in parties
@@ -66,24 +69,29 @@ def _unannounced(reading: Reading, parties: Sequence[Party]) -> list[Span]:
     return last[heads[0][0] :] if complete and heads else []
 
 
-def _names(reading: Reading, lines: Sequence[Span], parties: Sequence[Party]) -> dict[int, int]:
+def _persons(reading: Reading, lines: Sequence[Span], parties: Sequence[Party]) -> list[int]:
+    """The lines that are persons' names, and no pieces of the parties' own."""
+    headed = {index for start, end, _ in _heads(reading, lines, parties) for index in range(start, end)}
+    return [
+        index
+        for index, line in enumerate(lines)
+        if index not in headed and _is_person(reading.text.slice(line)) and not _in_name(reading, line, parties)
+    ]
+
+
+def _names(
+    heads: Sequence[tuple[int, int, int]], persons: Sequence[int], parties: Sequence[Party], count: int
+) -> dict[int, int]:
     """For each party the line that names who signs for it.
 
     In columns whose heads stand above all names, the names follow in the order of the heads; else each follows its
     head.
     """
-    heads = _heads(reading, lines, parties)
-    headed = {index for start, end, _ in heads for index in range(start, end)}
-    persons = [
-        index
-        for index, line in enumerate(lines)
-        if index not in headed and _is_person(reading.text.slice(line)) and not _in_name(reading, line, parties)
-    ]
     if len(persons) == len(parties):
         roles = list(dict.fromkeys(role for _, _, role in heads))
         order = roles if len(roles) == len(parties) else [party.role for party in parties]
         return dict(zip(order, persons, strict=True))
-    ends = [*(start for start, _, _ in heads[1:]), len(lines)][: len(heads)]
+    ends = [*(start for start, _, _ in heads[1:]), count][: len(heads)]
     found: dict[int, int] = {}
     for (_, start, role), end in zip(heads, ends, strict=True):
         name = next((index for index in persons if start <= index < end), None)
@@ -133,14 +141,31 @@ def _in_name(reading: Reading, line: Span, parties: Sequence[Party]) -> bool:
     return any(party.name and words in fold(party.name) for party in parties)
 
 
-def _completed(reading: Reading, party: Party, lines: Sequence[Span], at: int) -> Party:
+def _completed(reading: Reading, party: Party, lines: Sequence[Span], at: int, persons: Sequence[int]) -> Party:
     known = party.signatory
-    position = known.position if known and known.position else _position(reading, lines, at)
+    position = known.position if known and known.position else _position(reading, lines, at, persons)
+    name = _with_degrees(reading, lines, at)
     signatory = Signatory(
-        name=reading.text.slice(lines[at]), position=position, authority=known.authority if known else None
+        name=reading.text.slice(name), position=position, authority=known.authority if known else None
     )
-    evidence = (*party.evidence, *reading.cite(lines[at], _RULE))
+    evidence = (*party.evidence, *reading.cite(name, _RULE))
     return party.model_copy(update={"signatory": signatory, "evidence": evidence})
+
+
+def _with_degrees(reading: Reading, lines: Sequence[Span], at: int) -> Span:
+    """The name with the degrees that the line below goes on with: "Prof. Dr. Bambang Nugroho," / "M.Sc."."""
+    name = lines[at]
+    if at + 1 >= len(lines) or not reading.text.slice(name).endswith(","):
+        return name
+    further, longer = reading.text.slice(lines[at + 1]), Span(name.start, lines[at + 1].end)
+    apart = abs(_middle(reading, lines[at + 1]) - _middle(reading, name))
+    goes_on = apart < 2 * _COLUMN and not _is_post(further)
+    return longer if goes_on and looks_like_person(reading.text.slice(longer)) else name
+
+
+def _middle(reading: Reading, line: Span) -> float:
+    """Where the middle of a line is, in points from the left edge of its page."""
+    return reading.text.line_at(line.start).line.box.x_mid
 
 
 def _is_person(words: str) -> bool:
@@ -151,12 +176,27 @@ def _is_post(words: str) -> bool:
     return bool(words.split()) and fold(words).split()[0].strip(",") in load("jabatan")["kepala"]
 
 
-def _position(reading: Reading, lines: Sequence[Span], name: int) -> str | None:
+def _position(reading: Reading, lines: Sequence[Span], name: int, named: Sequence[int]) -> str | None:
     """The post of who is named: the one of as many as there are names, else the line below his, else that above it."""
     written = [reading.text.slice(line).split(" / ")[0].rstrip(",") for line in lines]
     posts = [index for index, words in enumerate(written) if _is_post(words)]
-    persons = [index for index, words in enumerate(written) if index == name or _is_person(words)]
+    persons = sorted({name, *named})
     if len(posts) == len(persons):
-        return written[posts[persons.index(name)]]
+        below = _below(reading, lines, name, persons, posts)
+        return written[posts[persons.index(name)] if below is None else below]
     beside = name + 1 if any(post > persons[-1] for post in posts) else name - 1
     return written[beside] if beside in posts else None
+
+
+def _below(
+    reading: Reading, lines: Sequence[Span], name: int, persons: Sequence[int], posts: Sequence[int]
+) -> int | None:
+    """The post in the name's own column where all names stand side by side, for one column may be longer; else None."""
+    middles = sorted(_middle(reading, lines[person]) for person in persons)
+    if any(right - left < _COLUMN for left, right in itertools.pairwise(middles)):
+        return None
+    nearest = {
+        person: min(posts, key=lambda post: abs(_middle(reading, lines[post]) - _middle(reading, lines[person])))
+        for person in persons
+    }
+    return nearest[name] if len(set(nearest.values())) == len(persons) else None

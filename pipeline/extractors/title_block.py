@@ -1,6 +1,7 @@
 """The title block, line by line: kind, parties, subject, numbers, in whatever order they stand."""
 
 import itertools
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -8,6 +9,7 @@ from enum import StrEnum
 from models.text import Span
 from pipeline.extractors.institutions import is_institution
 from pipeline.extractors.komparisi import trim
+from pipeline.extractors.title_names import is_named, name_within, part_names
 from pipeline.language import Reading
 from pipeline.rules import find, first, rule
 
@@ -36,6 +38,7 @@ class TitleBlock:
         parties: the institutions named between ANTARA, DENGAN and TENTANG, each over its lines.
         numbers: what follows each NOMOR label, with the label's own words before it.
         after_kind: lines between the kind and the next part: the subject where there is no TENTANG.
+        beside: the institutions named over, between or below the numbers, each over its lines.
     """
 
     kind: Span | None = None
@@ -44,6 +47,7 @@ class TitleBlock:
     parties: list[Span] = field(default_factory=list)
     numbers: list[tuple[Span, Span]] = field(default_factory=list)
     after_kind: list[Span] = field(default_factory=list)
+    beside: list[Span] = field(default_factory=list)
 
 
 def read_title_block(reading: Reading) -> TitleBlock:
@@ -56,8 +60,20 @@ def read_title_block(reading: Reading) -> TitleBlock:
     opens_party = True
     for span in _lines(reading):
         part, opens_party = _take(reading, span, block, part, opens_party=opens_party)
+    _part_names(reading, block)
     block.parties = [trim(reading, party) for party in block.parties]
     return block
+
+
+def _part_names(reading: Reading, block: TitleBlock) -> None:
+    """End the subject where the names begin that stand at the numbers: two names, or one and others beside."""
+    if not block.numbers:
+        return
+    kept, names = part_names(reading, block.subject or block.after_kind)
+    named = [*names, *block.beside]
+    if names and len(named) > 1:
+        block.subject, block.after_kind = (kept, block.after_kind) if block.subject else (block.subject, kept)
+    block.parties = block.parties or (named if len(named) > 1 else [])
 
 
 def _read_run_in(reading: Reading) -> TitleBlock | None:
@@ -92,7 +108,7 @@ def _pieces(reading: Reading, line: Span) -> Iterator[Span]:
 def _take(reading: Reading, span: Span, block: TitleBlock, part: Part, *, opens_party: bool) -> tuple[Part, bool]:
     """Add one line to the block; gives the part that goes on, and whether the next line opens a party."""
     if _repeats_kind(reading, span, block):  # a cover page, then the title again
-        block.subject, block.parties, block.numbers, block.after_kind = [], [], [], []
+        block.subject, block.parties, block.numbers, block.after_kind, block.beside = [], [], [], [], []
         return Part.HEAD, True
     if block.kind is None and part is not Part.SUBJECT and _take_kind(reading, span, block):
         return (Part.SUBJECT if block.subject else Part.HEAD), True
@@ -104,7 +120,8 @@ def _take_connector(reading: Reading, span: Span, block: TitleBlock, part: Part)
     """Take a line that begins with NOMOR, TENTANG, ANTARA or stands as DENGAN; None for any other."""
     found = {name: first(rule("judul.tentang"), reading.flat, span, only=name) for name in _CONNECTORS}
     if number := found["nomor"]:
-        _take_number(block, number.groups.get("rest", Span(span.end, span.end)), span)
+        value = number.groups.get("rest", Span(span.end, span.end))
+        _take_number(block, Span(value.start, name_within(reading, value)), span)
         return Part.NUMBERS, True
     if (subject := found["tentang"]) and part is not Part.SUBJECT:
         _append(block.subject, subject.groups["rest"])
@@ -112,9 +129,20 @@ def _take_connector(reading: Reading, span: Span, block: TitleBlock, part: Part)
     if (between := found["antara"]) and not (part is Part.SUBJECT and block.parties):
         _append(block.parties, between.groups["rest"])
         return Part.PARTIES, len(between.groups["rest"]) == 0
-    if found["dengan"] and part in {Part.PARTIES, Part.NUMBERS} and block.parties:
+    if found["dengan"] and ((part in {Part.PARTIES, Part.NUMBERS} and block.parties) or _ends_subject(reading, block)):
         return Part.PARTIES, True
     return None
+
+
+def _ends_subject(reading: Reading, block: TitleBlock) -> bool:
+    """Whether DENGAN stands below a party's name that followed the subject without ANTARA; the name is then taken."""
+    if block.parties:
+        return False
+    kept, names = part_names(reading, block.subject)
+    if len(names) != 1:
+        return False
+    block.subject, block.parties = kept, names
+    return True
 
 
 def _repeats_kind(reading: Reading, span: Span, block: TitleBlock) -> bool:
@@ -178,10 +206,27 @@ def _take_number(block: TitleBlock, value: Span, line: Span) -> None:
 
 
 def _continue_number(reading: Reading, block: TitleBlock, span: Span) -> None:
-    """A number that wraps, or stands alone below its label; a date below it is no part of it."""
+    """A number that wraps, or stands alone below its label; a date or a party's name below it is no part of it."""
     label, value = block.numbers[-1]
+    if _named_beside(reading, block, span):
+        return
     wraps = reading.folded(value).rstrip().endswith(("/", "-", ":")) or not len(value)
     words = reading.folded(span).strip()
-    if not wraps and " " in words and not words.startswith(":"):
+    if not wraps and not words.startswith(":") and (" " in words or not re.search(r"[\d/]", words)):
+        return
+    if len(value) and reading.text.text[value.end : span.start].strip():  # something else stands between
         return
     block.numbers[-1] = (label, Span(value.start if len(value) else span.start, span.end))
+
+
+def _named_beside(reading: Reading, block: TitleBlock, span: Span) -> bool:
+    """Whether the line names a party at its number, or goes on with the name in the line above."""
+    if is_named(reading, span):
+        block.beside.append(span)
+        return True
+    if not block.beside or reading.text.text[block.beside[-1].end : span.start].strip():
+        return False
+    longer = Span(block.beside[-1].start, span.end)
+    if is_named(reading, longer):
+        block.beside[-1] = longer
+    return is_named(reading, longer)

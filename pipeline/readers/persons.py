@@ -40,6 +40,12 @@ _PIECE = r"(?:[A-Z][A-Za-z]{0,8}|[l1!|](?![A-Za-z])|\s[A-Z][a-z]{0,2}(?=[.,]))"
 _DEGREE = re.compile(
     rf"(?:[A-Z][A-Za-z]{{0,5}}(?:\.{_PIECE})++(?:-[A-Z]+)?(?:\s?\([A-Z]{{1,2}}\))?|[A-Z][A-Za-z]{{1,8}}(?![^\W_]))\.?"
 )
+# A certificate among commas: "M.B.A., AAAK., Direktur", "S.T., PVPB, Kepala Balai".
+_LETTERED = re.compile(r"(?P<letters>[A-Z]{2,6})(?:-[A-Z]{1,2})?(?P<stop>\.?)(?=\s*(?P<comma>,|$))")
+_SPACED = re.compile(
+    rf"(?:{'|'.join(re.escape(word.rstrip('.')) for word in _WORDS['belakang']['kata'] if ' ' in word)})\.?"
+)
+_NO_CERTIFICATE = frozenset(_WORDS["belakang"]["bukan"])
 _UNSPACED = re.compile(r"[A-Z][A-Za-z]{0,5}(?:\.[A-Z][A-Za-z]{0,8})+(?![^\W_])\.?")
 _COMMA = re.compile(r"\.?\s*,\s*|\s*\.\s*|\s+")
 _LETTERS = r"[^\W\d_]"
@@ -134,7 +140,23 @@ def _degree(text: str, position: int, *, after_comma: bool) -> int | None:
         found = shape.match(text, position)
         if found is not None and _is_degree(found[0], after_comma=after_comma):
             return found.end()
-    return None
+    return _certificate(text, position) if after_comma else None
+
+
+def _certificate(text: str, position: int) -> int | None:
+    """Where the certificate behind a comma ends: capital letters up to the next comma, or behind another degree.
+
+    In a name set in capitals a town would look like one ("SITI AMINAH, AMBON, 12 MARET").
+    """
+    if spaced := _SPACED.match(text, position):
+        return spaced.end()
+    found = _LETTERED.match(text, position)
+    if found is None or found["letters"] in _NO_CERTIFICATE or fold(found["letters"]) in _NO_NAME:
+        return None
+    before = text[:position].rstrip(" ,")
+    further = before.endswith(".") or _plain(before.rpartition(",")[2]) in _DEGREES
+    told = not before.isupper() or (found["comma"] and found["stop"])
+    return found.end() if further or told else None
 
 
 def _is_degree(words: str, *, after_comma: bool) -> bool:

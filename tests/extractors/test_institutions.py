@@ -251,6 +251,8 @@ Karang Taruna Tirta
 """),
     Sector.ORGANISASI_INTERNASIONAL: listed("""
 International Labour Organization · Organisasi Perburuhan Internasional · Organisasi Internasional untuk Migrasi
+Organisasi Produktivitas Asia · Sekretariat Rencana Kolombo · Organisasi Kerja Sama Islam
+Badan Energi Atom Internasional · Dana Anak-Anak Perserikatan Bangsa-Bangsa
 Japan International Cooperation Agency · Human Resources Development Service of Korea
 Pemerintah Republik Federal Jerman · Kedutaan Besar Australia · The Ministry of Manpower of Singapore
 United Nations Development Programme · Perserikatan Bangsa-Bangsa · ILO · ILO Jakarta

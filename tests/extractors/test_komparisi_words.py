@@ -5,7 +5,7 @@
 import pytest
 
 from models.party import Signatory
-from tests.extractors.komparisi_of import party_of, titled
+from tests.extractors.komparisi_of import party_of, people, titled
 
 WHO = "RAHAYU PERTIWI, S.H., selaku Kepala Balai Latihan Harapan"
 FOR = "bertindak untuk dan atas nama Balai Latihan Harapan"
@@ -218,3 +218,18 @@ def test_a_principal_named_elsewhere_is_looked_for_elsewhere(principal: str) -> 
     )
     assert party.name is not None
     assert (party.name.upper(), party.acts_for) == ("PT SINAR NUSA ABADI", None)
+
+
+@pytest.mark.parametrize(
+    "acting",
+    [
+        "bertindak dalam jabatan selaku Kepala Balai, untuk dan atas nama Balai Latihan Harapan",
+        "bertindak dalam Jabatan Selaku Kepala Balai, dari dan oleh karenanya mewakili Balai Latihan Harapan",
+        "Kepala Balai, dalam hal ini bertindak dalam jabatannya selaku demikian, mewakili Balai Latihan Harapan",
+        "Kepala Balai, bertindak dalam jabatan selaku tersebut untuk dan atas nama Balai Latihan Harapan",
+    ],
+)
+def test_the_office_in_which_he_acts_is_no_word_of_his_post(acting: str) -> None:
+    assert people((party_of(f"RAHAYU PERTIWI, S.Psi., Psikolog, {acting}"),)) == [
+        ("RAHAYU PERTIWI, S.Psi., Psikolog", "Kepala Balai")
+    ]

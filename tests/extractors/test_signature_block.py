@@ -113,6 +113,23 @@ def test_names_alone_are_told_apart_by_the_labels_above_them() -> None:
     assert [name for name, _ in people(parties_of(komparisi, ending=NAMES_ALONE))] == [RAHAYU, BAGAS]
 
 
+def test_degrees_may_stand_below_the_name_so_that_one_column_is_longer() -> None:
+    ending = """
+     UNTUK BALAI LATIHAN                                UNTUK PT SINAR
+     HARAPAN                                            NUSA ABADI
+
+
+
+     Prof. Dr. Rahayu Pertiwi,                          Bagas Wirayuda
+               M.Sc.                                    Direktur
+           Kepala Balai
+    """
+    assert people(parties_of(NOBODY, BLH_AND_SNA, ending=ending)) == [
+        ("Prof. Dr. Rahayu Pertiwi, M.Sc.", "Kepala Balai"),
+        ("Bagas Wirayuda", "Direktur"),
+    ]
+
+
 def test_the_komparisi_wins_over_the_block() -> None:
     komparisi = (
         "1. SURYA ATMAJA, selaku Kepala Balai Latihan Harapan, mewakili Balai Latihan Harapan, selanjutnya disebut PIHAK "

@@ -166,6 +166,11 @@ RENEWALS = [
     ("tanpa perpanjangan", False),
     ("; PARA PIHAK bermusyawarah mengenai perpanjangannya", True),
     ("dan tidak dapat diperpanjang", False),
+    (". Perjanjian ini tidak diperpanjang", False),
+    (". Perpanjangan Perjanjian ini tidak dimungkinkan", False),
+    ("dan tidak dapat diperpanjang kecuali dengan perjanjian baru", False),
+    ("dan berakhir apabila Perjanjian ini tidak diperpanjang", None),
+    (". Perjanjian ini tidak diperpanjang secara otomatis", None),
     ("dan berakhir dengan sendirinya bila tidak diperpanjang", None),
     ("", None),
 ]

@@ -1,10 +1,12 @@
 """The outer parts of a naskah: where the title ends, the pasal begin, the closing, the signatures, the annexes."""
 
+import itertools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from models.structure import Node, NodeKind
 from models.text import SourceText, Span
+from pipeline.extractors.institutions import is_institution
 from pipeline.rules import first, rule
 from pipeline.stages.structure.lines import TextLine, lines_of
 from pipeline.stages.structure.pasal_line import pasal_line
@@ -14,6 +16,8 @@ __all__ = ["Frame", "frame_of"]
 
 # A party is introduced within so many lines.
 _AHEAD = 5
+# Lines of the title that lead on to its next part, in small letters too: "antara", "dan", "tentang".
+_LINKS = ("tentang", "antara", "dengan")
 # A line of more words that is not set as a heading is running text.
 _SENTENCE_WORDS = 8
 # Further than this many lines below the top nobody looks for the end of the title block.
@@ -82,11 +86,42 @@ def _opening_line(lines: Sequence[TextLine]) -> int:
 
 
 def _opens_with_parties(lines: Sequence[TextLine], index: int) -> bool:
-    """Whether a sentence begins here that introduces a party: memoranda open so, without a formula."""
-    if lines[index].is_titled and not lines[index].capitals:
+    """Whether a sentence begins here that introduces a party: memoranda open so, without a formula.
+
+    A line that is all name ("Badan Standardisasi Nasional Republik" / "Indonesia, selanjutnya disebut") begins one
+    where it is set as text below the title.
+    """
+    ahead = lines[index : index + _AHEAD]
+    if any(first(rule("judul.tentang"), lines[index].flat, only=name) is not None for name in _LINKS):
         return False
-    ahead = " ".join(line.flat for line in lines[index : index + _AHEAD])
-    return first(rule("struktur.komparisi"), ahead) is not None
+    if lines[index].is_titled and not lines[index].capitals:
+        if not _set_as_text(lines, index):
+            return False
+        if _names_party(lines, index):
+            return True
+        ahead = list(itertools.takewhile(lambda line: not line.is_upper, ahead))
+    return first(rule("struktur.komparisi"), " ".join(line.flat for line in ahead)) is not None
+
+
+def _set_as_text(lines: Sequence[TextLine], index: int) -> bool:
+    """Whether the line stands at the margin in small letters, below a line that is centred or in capitals."""
+    if index == 0 or lines[index].is_upper:
+        return False
+    left, right = _margins(lines)
+    above = lines[index - 1]
+    return not lines[index].is_centred(left, right) and (above.is_upper or above.is_centred(left, right))
+
+
+def _names_party(lines: Sequence[TextLine], index: int) -> bool:
+    """Whether an institution's name begins a sentence here, below the title's TENTANG or ANTARA."""
+    titled = any(first(rule("judul.tentang"), line.flat) for line in lines[:index])
+    goes_on = index + 1 < len(lines) and lines[index + 1].is_prose
+    return titled and goes_on and is_institution(lines[index].text)
+
+
+def _margins(lines: Sequence[TextLine]) -> tuple[float, float]:
+    """The left and the right edge of the text, in points."""
+    return min(line.x0 for line in lines), max(line.placed.line.box.x1 for line in lines)
 
 
 def _annex_line(lines: Sequence[TextLine], opening_at: int) -> int:
@@ -132,9 +167,7 @@ def _is_heading(lines: Sequence[TextLine], index: int) -> bool:
     line, above = lines[index], lines[index - 1] if index else None
     if line.ends_sentence or len(line.flat.split()) > _SENTENCE_WORDS or (above is not None and above.runs_on):
         return False
-    left = min(other.x0 for other in lines)
-    right = max(other.placed.line.box.x1 for other in lines)
-    return line.is_upper or (line.is_titled and line.is_centred(left, right))
+    return line.is_upper or (line.is_titled and line.is_centred(*_margins(lines)))
 
 
 def _closing_line(lines: Sequence[TextLine], body_at: int) -> int:
