@@ -12,7 +12,7 @@ from pipeline.rules import RuleMatch, find, first, rule
 __all__ = ["Entry", "Field", "fields_of", "read_komparisi", "trim"]
 
 # List markers and links before an entry.
-_LEAD = re.compile(r"""(?:[\s;,.:"')-]|dan\b|serta\b|\(?(?:\d{1,2}|[ivx]{1,4}|[a-f])[.)](?=\s))+""")
+_LEAD = re.compile(r"""(?:[\s;,.:"')-]|dan\b|serta\b|\(?(?:\d{1,2}|[ivx]{1,4}|[il1|]{2,4}|[a-f])[.)](?=\s))+""")
 # Fewer parties make no komparisi.
 _FEWEST = 2
 # Who represents the party, behind its label; and where the next party or another sentence begins.

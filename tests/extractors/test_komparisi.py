@@ -26,6 +26,10 @@ LAYOUTS = {
 I. BALAI LATIHAN HARAPAN, berkedudukan di Jalan Melati Nomor 4, dalam hal ini diwakili oleh RAHAYU PERTIWI, S.H., selaku Kepala Balai Latihan Harapan, selanjutnya disebut PIHAK PERTAMA.
 II. PT SINAR NUSA ABADI, berkedudukan di Jalan Kenanga Nomor 9, dalam hal ini diwakili oleh BAGAS WIRAYUDA, selaku Direktur, selanjutnya disebut PIHAK KEDUA.
 """,
+    "c3 II. read as strokes by a scan": """
+I. BALAI LATIHAN HARAPAN, berkedudukan di Jalan Melati Nomor 4, dalam hal ini diwakili oleh RAHAYU PERTIWI, S.H., selaku Kepala Balai Latihan Harapan, selanjutnya disebut PIHAK PERTAMA; dan
+ll. PT SINAR NUSA ABADI, berkedudukan di Jalan Kenanga Nomor 9, dalam hal ini diwakili oleh BAGAS WIRAYUDA, selaku Direktur, selanjutnya disebut PIHAK KEDUA.
+""",
     "c4 I. with a colon column": """
 I. BALAI LATIHAN HARAPAN : Berkedudukan di Jalan Melati Nomor 4, diwakili oleh RAHAYU PERTIWI, S.H., selaku Kepala Balai Latihan Harapan, untuk selanjutnya disebut PIHAK PERTAMA.
 II. PT SINAR NUSA ABADI : Berkedudukan di Jalan Kenanga Nomor 9, diwakili oleh BAGAS WIRAYUDA, selaku Direktur, untuk selanjutnya disebut PIHAK KEDUA.
