@@ -28,7 +28,8 @@ def _word(text: str, confidence: float, x0: float = 10) -> ReadWord:
     return ReadWord(text, BBox(x0, 10, x0 + 10 * len(text), 30), confidence)
 
 
-TEXT = [_word(text, 0.95, x0) for text, x0 in (("bertindak", 1000), ("selanjutnya", 1200), ("menyelenggarakan", 1400))] * 3
+WORDS = (("bertindak", 1000), ("selanjutnya", 1200), ("menyelenggarakan", 1400))
+TEXT = [_word(text, 0.95, x0) for text, x0 in WORDS] * 3
 
 
 def _texts(words: list[ReadWord], reader: _Reader) -> list[str]:
