@@ -37,6 +37,12 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
             refuse(f"{mark} is not on this machine")
 
 
+@pytest.fixture(autouse=True)
+def own_cache(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Each test reads anew, in this process and in those it starts: what another test, or the user, has read is not there."""
+    monkeypatch.setenv("NASKAH_CACHE_DIR", str(tmp_path / "simpanan"))
+
+
 @pytest.fixture(scope="session")
 def root() -> Path:
     """The checkout."""

@@ -22,7 +22,7 @@ def naskah(root: Path, tmp_path: Path) -> Naskah:
             check=False,
             cwd=cwd,
             encoding="utf-8",
-            env={**os.environ, "PYTHONPATH": str(root), "NASKAH_CACHE_DIR": str(tmp_path / "simpanan"), **env},
+            env={**os.environ, "PYTHONPATH": str(root), **env},
         )
 
     return run
