@@ -1,4 +1,4 @@
-"""Which files of the corpus the tests read: every digital one, and scans enough to meet each kind of trouble."""
+"""The files of the corpus, and which scans the tests of whole records read: enough to meet each kind of trouble."""
 
 import json
 from pathlib import Path
@@ -33,8 +33,10 @@ TWINS = {
 }
 """Files with scanned pages, each with what sets it apart; its twin is the digital file of the same naskah."""
 
-SCANS = tuple(TWINS)
-FILES = (*ALL, *SCANS)
+SCANS = tuple(sorted({f"{name}.scan" for name in ALL} | set(TWINS)))
+"""Every file of the corpus with scanned pages."""
+
+FILES = (*ALL, *TWINS)
 
 
 def naskah_of(name: str) -> Naskah:

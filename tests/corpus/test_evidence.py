@@ -17,8 +17,6 @@ LEAST_SCANNED = 0.9
 LIKE = 0.8
 """From here on a recognised crop counts as its quote: it was recognised apart from its page, in another resolution."""
 
-FILLERS = pytest.mark.xfail(reason="the dashes that fill the ends of typewritten lines are read as words", strict=False)
-
 Misplaced = Sequence[tuple[Evidence, object]]
 """Items and what stands in their boxes instead."""
 
@@ -52,9 +50,7 @@ def told(misplaced: Mapping[str, Misplaced]) -> str:
 
 
 @pytest.mark.ocr
-@pytest.mark.parametrize(
-    "name", [pytest.param(name, marks=FILLERS) if name == "ketik.scan" else name for name in SCANS]
-)
+@pytest.mark.parametrize("name", SCANS)
 def test_scanned_quotes_are_read_again_in_their_boxes(name: str, record_of: RecordOf, engine: OcrEngine) -> None:
     items = scanned_items(record_of(name))
     misplaced = list(unlike_in(name, items, engine))
