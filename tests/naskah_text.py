@@ -9,8 +9,6 @@ import textwrap
 from collections.abc import Sequence
 from functools import cache
 
-import pytest
-
 from models.agreement import Agreement, OcrSource, Source, SourceKind
 from models.geometry import BBox
 from models.layout import PageOrigin, PageWords, Table, Word
@@ -32,7 +30,6 @@ __all__ = [
     "TITLE",
     "facts_of",
     "naskah",
-    "not_yet",
     "pasal",
     "reading_of",
     "record_of",
@@ -206,11 +203,6 @@ def _at_margin(text: str) -> str:
     first = next((line for line in text.split("\n") if line.strip()), "")
     kept = next((line for line in dedented.split("\n") if line.strip()), "")
     return (text if len(first) - len(kept) >= _CENTRED else dedented).strip("\n")
-
-
-def not_yet(reason: str) -> pytest.MarkDecorator:
-    """The mark of an example that is right and does not hold yet; once it holds, it fails until the mark is gone."""
-    return pytest.mark.xfail(strict=True, reason=reason)
 
 
 def _page(number: int, page: str, confidence: float) -> PageWords:
