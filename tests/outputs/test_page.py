@@ -30,7 +30,7 @@ def printed(browser: str, tmp_path: Path) -> Callable[[Agreement], tuple[list[tu
 
     def print_brief(agreement: Agreement) -> tuple[list[tuple[int, int]], str]:
         page, pdf = tmp_path / "brief.html", tmp_path / "brief.pdf"
-        page.write_text(render_brief(agreement, BriefFormat.HTML), encoding="utf-8")
+        page.write_bytes(render_brief(agreement, BriefFormat.HTML))
         options = ["--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={tmp_path / 'profile'}"]
         command = [browser, *options, f"--print-to-pdf={pdf}", page.as_uri()]
         subprocess.run(command, check=True, capture_output=True, timeout=90)
