@@ -39,20 +39,27 @@ def word_brief(view: BriefView, folder: Path | None = None) -> bytes:
         TemplateFault: the template is no Word document, or its fields are wrong.
     """
     path = template_path("brief.docx", folder)
+    document = _opened(path)
     try:
-        document = DocxTemplate(path)
         picture = _Picture(document, BytesIO(Fingerprint(view.sha256).png()), width=_QR, height=_QR)
         environment = Environment(autoescape=True, undefined=StrictUndefined)
         document.render({"view": view, "warna": _TONES, "qr": picture}, environment)
         target = BytesIO()
         document.save(target)
-    except (OpcError, BadZipFile, OSError):
-        raise TemplateFault(f"{path}: bukan dokumen Word (.docx)") from None
     except XMLSyntaxError:
         raise TemplateFault(f"{path}: isian {{% … %}} tidak berpasangan dalam satu paragraf, sel, atau baris") from None
     except Exception as error:  # noqa: BLE001 (a template can raise whatever Python can)
         raise TemplateFault(f"{path}: {_place(error)}{error}") from None
     return target.getvalue()
+
+
+def _opened(path: Path) -> DocxTemplate:
+    document = DocxTemplate(path)
+    try:
+        document.init_docx()
+    except (OpcError, BadZipFile, XMLSyntaxError, LookupError, OSError, ValueError):
+        raise TemplateFault(f"{path}: bukan dokumen Word (.docx)") from None
+    return document
 
 
 def _place(error: Exception) -> str:

@@ -1,6 +1,5 @@
 """The templates that a brief, a check and a proposal are made with: where they lie, and what each is for."""
 
-from collections.abc import Iterator
 from importlib.resources import files
 from pathlib import Path
 
@@ -16,7 +15,7 @@ _ABOUT = {
     "brief.docx": "lembar ringkas untuk disunting (Word)",
     "check.html.j2": "hasil pemeriksaan satu map (HTML)",
 }
-_PROPOSALS = {"proposals": "usul perbaikan untuk temuan", "proposals/klausul": "usul rumusan klausul wajib"}
+_PROPOSALS = {"proposals": "usul perbaikan", "proposals/klausul": "usul rumusan klausul"}
 
 
 def template_path(name: str, folder: Path | None = None) -> Path:
@@ -25,16 +24,12 @@ def template_path(name: str, folder: Path | None = None) -> Path:
     return own if own and own.is_file() else SHIPPED / name
 
 
-def shipped() -> Iterator[str]:
+def shipped() -> tuple[str, ...]:
     """The names of all shipped templates, those of the brief first, each relative to their folder."""
-    names = {path.relative_to(SHIPPED).as_posix() for path in SHIPPED.rglob("*") if path.is_file()}
-    yield from (name for name in _ABOUT if name in names)
-    yield from sorted(name for name in names if name.startswith("proposals/"))
+    proposals = sorted(path.relative_to(SHIPPED).as_posix() for path in SHIPPED.glob("proposals/**/*.j2"))
+    return (*_ABOUT, *proposals)
 
 
 def about(name: str) -> str:
     """What a template is for, in Bahasa Indonesia."""
-    if name in _ABOUT:
-        return _ABOUT[name]
-    folder, _, file = name.rpartition("/")
-    return f"{_PROPOSALS[folder]} {file.partition('.')[0].upper() if folder == 'proposals' else file.partition('.')[0]}"
+    return _ABOUT.get(name) or _PROPOSALS[name.rpartition("/")[0]]
