@@ -14,7 +14,9 @@ from markdown_it import MarkdownIt
 from pipeline.outputs.brief import BriefFormat
 from pipeline.outputs.view import BriefView
 
-__all__ = ["facts_of", "folded", "pages_of", "text_of"]
+__all__ = ["A4", "facts_of", "folded", "pages_of", "text_of"]
+
+A4 = (595, 842)  # points
 
 
 def folded(text: str) -> str:

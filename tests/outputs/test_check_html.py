@@ -12,7 +12,8 @@ import pytest
 from pipeline.outputs.check_html import render_check_html
 from pipeline.outputs.links import file_link
 from tests.outputs.checked_batch import PROPOSAL, batch
-from tests.outputs.test_page import _pages, browser
+from tests.outputs.brief_text import pages_of
+from tests.outputs.test_page import browser
 
 __all__ = ["browser"]
 
@@ -127,7 +128,7 @@ def test_it_prints_on_a4_without_its_controls(browser: str, tmp_path: Path, page
     path.write_text(page, encoding="utf-8")
     command = [browser, *OPTIONS, f"--user-data-dir={tmp_path / 'profil'}", f"--print-to-pdf={pdf}", path.as_uri()]
     subprocess.run(command, check=True, capture_output=True, timeout=90)
-    sizes, texts = zip(*_pages(pdf), strict=True)
+    sizes, texts = zip(*pages_of(pdf.read_bytes()), strict=True)
     assert set(sizes) <= {(595, 842), (596, 842), (595, 841)}
     text = " ".join(" ".join(texts).split())
     assert "Salin usul" not in text
