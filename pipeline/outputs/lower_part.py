@@ -37,8 +37,11 @@ def _least(groups: Sequence[Sequence[DutyRow]]) -> float:
 
 def _findings(agreement: Agreement, room: float, lines: int) -> tuple[Row, ...]:
     """All findings, as fully as may be."""
-    forms = list(_forms(agreement, lines))
-    return next((rows for rows in forms if fitting(rows, room) == len(rows)), forms[-1])
+    rows: tuple[Row, ...] = ()
+    for rows in _forms(agreement, lines):
+        if fitting(rows, room) == len(rows):
+            break
+    return rows
 
 
 def _forms(agreement: Agreement, lines: int) -> Iterator[tuple[Row, ...]]:

@@ -6,7 +6,8 @@ all forms of the brief; the tests print each of them and count its pages.
 """
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import cache
 from itertools import accumulate, takewhile
@@ -26,6 +27,7 @@ _TEXT, _CITE, _LABEL, _MORE_COLUMN = 98.0, 46.0, 26.5, 148.0  # the columns of a
 _GAP = 0.26  # between two rows
 _LEAST_PLAIN = 40.0  # what is left of a plain piece before strong ones are cut
 _STRONG = 1.08  # bold runs wider
+_LONGEST = 1200  # letters: eight lines of the narrowest
 
 _EM = 3.175  # 9 points
 _WIDTHS = {  # in thousandths of an em
@@ -117,32 +119,34 @@ def cut_more(text: str) -> str:
 
 def clip_to(text: str, column: float, lines: int = 1) -> str:
     """``text`` clipped to so many lines of a column: capitals take more room, so its length depends on the text."""
-    shown, length = text, len(text)
-    while length > 1 and lines_of(shown, column) > lines:
-        length -= 1 + length // 40
-        shown = clip(text, length)
-    return shown
+    return _longest(text, lambda shown: lines_of(shown, column) <= lines)
+
+
+def _longest(text: str, fits: Callable[[str], bool]) -> str:
+    """``text`` if it fits, else as much of its beginning as does, clipped."""
+    if len(text) <= _LONGEST and fits(text):
+        return text
+    lengths = range(1, min(len(text), _LONGEST))
+    return clip(text, max(bisect_left(lengths, True, key=lambda length: not fits(clip(text, length))), 1))
 
 
 def _cut_pieces(pieces: Sequence[Piece], lines: int) -> tuple[Piece, ...]:
     """Plain pieces give way, the last first, before strong ones do."""
     shown = list(pieces)
-    plain_first = sorted(range(len(shown)), key=lambda index: (shown[index].strong, -index))
-    for index in plain_first:
-        least = 0 if shown[index].strong else _LEAST_PLAIN
-        _cut_piece(shown, index, lines, least)
+    for index in sorted(range(len(shown)), key=lambda index: (shown[index].strong, -index)):
+        shown[index] = _cut_piece(shown, index, lines)
     return tuple(shown)
 
 
-def _cut_piece(shown: list[Piece], index: int, lines: int, least: float) -> None:
-    """Shorten one of the pieces until all of them fit, or until no more than ``least`` of it is left."""
-    whole = shown[index].text
-    length = len(whole)
-    while length > 1 and width(shown[index].text) > least and _lines_of(shown, _TEXT) > lines:
-        length -= 1 + length // 40
-        shown[index] = replace(shown[index], text=_clip_piece(whole, length))
+def _cut_piece(shown: Sequence[Piece], index: int, lines: int) -> Piece:
+    """The piece so short that all of them fit; of a plain one a few words are left in any case."""
+    piece = shown[index]
+    before, after = shown[:index], shown[index + 1 :]
+    spaces = " " * piece.text.startswith(" "), " " * piece.text.endswith(" ")  # they part it from those beside it
+    least = 0 if piece.strong else _LEAST_PLAIN
 
+    def fits(text: str) -> bool:
+        cut_piece = replace(piece, text=f"{spaces[0]}{text}{spaces[1]}")
+        return width(text) <= least or _lines_of([*before, cut_piece, *after], _TEXT) <= lines
 
-def _clip_piece(text: str, length: int) -> str:
-    """A clipped piece keeps the spaces that part it from those beside it."""
-    return f"{' ' * text.startswith(' ')}{clip(text, length).strip()}{' ' * text.endswith(' ')}"
+    return replace(piece, text=f"{spaces[0]}{_longest(piece.text.strip(' '), fits)}{spaces[1]}")

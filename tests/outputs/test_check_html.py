@@ -11,8 +11,8 @@ import pytest
 
 from pipeline.outputs.check_html import render_check_html
 from pipeline.outputs.links import file_link
-from tests.outputs.checked_batch import PROPOSAL, batch
 from tests.outputs.brief_text import pages_of
+from tests.outputs.checked_batch import PROPOSAL, batch
 from tests.outputs.test_page import browser
 
 __all__ = ["browser"]
@@ -134,3 +134,8 @@ def test_it_prints_on_a4_without_its_controls(browser: str, tmp_path: Path, page
     assert "Salin usul" not in text
     assert "Tampilkan semua" not in text
     assert "MONITORING DAN EVALUASI (1) PARA PIHAK" in text
+
+
+def test_an_office_has_a_page_of_its_own(tmp_path: Path) -> None:
+    (tmp_path / "check.html.j2").write_text("<h1>Biro Hukum, {{ view.day }}</h1>", encoding="utf-8")
+    assert render_check_html(batch(), tmp_path) == "<h1>Biro Hukum, 25 November 2026</h1>"

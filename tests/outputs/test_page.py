@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
+from docx import Document
 
 from models import Agreement
 from pipeline.outputs.brief import BriefFormat, render_brief
@@ -59,13 +60,13 @@ def extremes(gold: Make, naskah: Make, fullest: Make, worst: Make) -> dict[str, 
 
 def test_typst_gives_one_page(extremes: dict[str, Agreement]) -> None:
     pages = {name: pages_of(render_brief(each, BriefFormat.PDF)) for name, each in extremes.items()}
-    assert {name: [size for size, _ in each] for name, each in pages.items()} == dict.fromkeys(extremes, [A4])
+    assert {name: [size for size, _ in each] for name, each in pages.items()} == {name: [A4] for name in extremes}
     assert all("SHA-256" in text for ((_, text),) in pages.values())  # the foot of the page: nothing was cut off
 
 
 @pytest.mark.libreoffice
 def test_word_gives_one_page(extremes: dict[str, Agreement], tmp_path: Path) -> None:
-    assert opened_in_word(extremes, tmp_path) == dict.fromkeys(extremes, [A4])
+    assert opened_in_word(extremes, tmp_path) == {name: [A4] for name in extremes}
 
 
 @pytest.mark.chromium
@@ -87,3 +88,6 @@ def test_no_fact_is_set_smaller_than_nine_points(root: Path) -> None:
     )
     assert len(sizes) > 6
     assert min(map(float, sizes)) >= 9
+    styles = [style for style in Document(str(root / "templates" / "brief.docx")).styles if hasattr(style, "font")]
+    word = {style.name: style.font.size.pt for style in styles if style.font.size}
+    assert {name for name in ("Normal", "Fakta", "Rujukan", "Catatan", "Kaki halaman") if word[name] < 9} == set()
