@@ -38,7 +38,7 @@ def fitted_brief(agreement: Agreement, folder: Path | None = None) -> FittedBrie
         TemplateFault: the template is wrong, or gives more than one page whatever it is given.
     """
     template = template_path("brief.typ", folder)
-    _refuse_packages(template)
+    _refuse_packages(template.parent)
     for lines in _lengths():
         view = brief_view(agreement, lines)
         inputs = {"brief": _as_json(view)}
@@ -85,16 +85,20 @@ def _compiler(folder: Path) -> typst.Compiler:
     return typst.Compiler(root=folder, font_paths=fonts)
 
 
-def _refuse_packages(template: Path) -> None:
+def _refuse_packages(folder: Path) -> None:
     """Typst would fetch a package from the network, and naskah asks for nothing there.
 
     Raises:
-        TemplateFault: the template asks for one.
+        TemplateFault: a template asks for one.
     """
+    for template in sorted(folder.rglob("*.typ")):
+        for number, line in enumerate(_lines(template), start=1):
+            if _FETCHED.search(line):
+                raise TemplateFault(f"{template}: baris {number}: paket dari internet (@preview) tidak dipakai")
+
+
+def _lines(template: Path) -> list[str]:
     try:
-        lines = template.read_text(encoding="utf-8").splitlines()
+        return template.read_text(encoding="utf-8").splitlines()
     except (OSError, UnicodeDecodeError):
         raise TemplateFault(f"{template}: bukan teks UTF-8") from None
-    for number, line in enumerate(lines, start=1):
-        if _FETCHED.search(line):
-            raise TemplateFault(f"{template}: baris {number}: paket dari internet (@preview) tidak dipakai")

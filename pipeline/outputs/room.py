@@ -127,7 +127,7 @@ def _longest(text: str, fits: Callable[[str], bool]) -> str:
     if len(text) <= _LONGEST and fits(text):
         return text
     lengths = range(1, min(len(text), _LONGEST))
-    return clip(text, max(bisect_left(lengths, True, key=lambda length: not fits(clip(text, length))), 1))
+    return clip(text, max(bisect_left(lengths, 1, key=lambda length: not fits(clip(text, length))), 1))
 
 
 def _cut_pieces(pieces: Sequence[Piece], lines: int) -> tuple[Piece, ...]:
