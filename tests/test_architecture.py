@@ -33,7 +33,10 @@ HOMES = {
     "click": {"cli"},
     "cryptography": {"engines"},
     "cv2": {"engines"},
+    "docx": {"outputs"},
+    "docxtpl": {"outputs"},
     "jinja2": {"outputs"},
+    "lxml": {"outputs"},
     "markupsafe": {"outputs"},
     "num2words": {"outputs"},
     "numpy": {"engines"},
@@ -49,8 +52,10 @@ HOMES = {
     "rapidfuzz": {"evaluation", "language", "extractors", "checks", "stages"},
     "rapidocr": {"engines"},
     "rich": {"cli", "outputs"},
+    "segno": {"outputs"},
     "spacy": {"language", "extractors", "stages"},
     "tesserocr": {"engines"},
+    "typst": {"outputs"},
     "xlsxwriter": {"outputs"},
 }
 """The rooms that may use a package of others; ``models`` uses pydantic, which all may."""

@@ -19,7 +19,7 @@ from pipeline.outputs.citations import cite, page_list, pages_of, place
 from pipeline.outputs.confirmation import confirmation_note, confirmation_row
 from pipeline.outputs.dates import day, duration, moment
 from pipeline.outputs.prose import clean, enumeration
-from pipeline.outputs.rows import Row, plain
+from pipeline.outputs.rows import Piece, Row, plain
 from pipeline.outputs.words import words
 
 __all__ = ["fact_rows", "not_said", "party_label", "reading_of", "title_row", "unread_pages"]
@@ -110,7 +110,15 @@ def _signing(agreement: Agreement) -> Row:
         f"di {clean(where.value)}" if where else f"tempat {not_said(agreement)}"
     )
     cited = cite([*(when.evidence if when else ()), *(where.evidence if where else ())])
-    return replace(plain("Ditandatangani", text, cited), note=confirmation_note(agreement, "signed_on"))
+    row = plain("Ditandatangani", text, cited)
+    return replace(_caught(row, day(when.value)) if when else row, note=confirmation_note(agreement, "signed_on"))
+
+
+def _caught(row: Row, part: str) -> Row:
+    """``row`` with that part of its text made to catch the eye."""
+    before, found, after = row.text.partition(part)
+    pieces = (Piece(before), Piece(found, strong=True), Piece(after))
+    return replace(row, pieces=tuple(piece for piece in pieces if piece.text))
 
 
 def _term(agreement: Agreement) -> Row:
@@ -123,6 +131,7 @@ def _term(agreement: Agreement) -> Row:
     row = plain(
         "Jangka waktu", _term_text(term, computed_end=computed_end), cite(term.evidence, _term_place(agreement))
     )
+    row = _caught(row, f"s.d. {day(term.ends_on)}" if term.ends_on else row.text.partition(",")[0])
     return replace(row, note=confirmation_note(agreement, "term.months", "term.starts_on", "term.ends_on"))
 
 
