@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pipeline.cli.options import Reading
+from pipeline.cli.writing import write_result
 
 if TYPE_CHECKING:
     from models import Agreement
@@ -50,8 +51,7 @@ def write_report(report: Report, checked: Sequence[tuple[Path, Agreement]], read
     ]
     batch = CheckBatch(naskah, report.day, report.unread)
     data = render_check_xlsx(batch) if report.form == "xlsx" else render_check_html(batch).encode("utf-8")
-    folder.mkdir(parents=True, exist_ok=True)
-    report.output.write_bytes(data)
+    write_result(data, report.output)
 
 
 def _pictures(checked: Sequence[tuple[Path, Agreement]], reading: Reading) -> list[Sequence[Sequence[Picture]]]:

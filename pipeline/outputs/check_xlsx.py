@@ -9,9 +9,10 @@ from xlsxwriter.worksheet import Worksheet
 
 from models import Agreement, Finding, MonevStatus, Severity
 from pipeline.outputs.check_batch import CheckBatch, CheckedNaskah
-from pipeline.outputs.check_counts import CountTable, count_tables
+from pipeline.outputs.check_counts import count_tables
 from pipeline.outputs.check_table import lacking, shown_status
 from pipeline.outputs.citations import cite, pages_of, pasal_list, place
+from pipeline.outputs.counts import CountTable
 from pipeline.outputs.dates import day
 from pipeline.outputs.finding_list import exemption_of
 from pipeline.outputs.links import page_link

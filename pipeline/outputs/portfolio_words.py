@@ -1,0 +1,45 @@
+"""How a portfolio speaks, from `portofolio.toml`."""
+
+import tomllib
+from functools import cache
+from importlib.resources import files
+
+from pydantic import BaseModel, ConfigDict
+
+__all__ = ["PortfolioWords", "portfolio_words"]
+
+
+class PortfolioWords(BaseModel):
+    """The wording of all forms of the portfolio; ``{…}`` are filled in by who uses it."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+    title: str
+    as_of: str
+    none: str
+    total: str
+    naskah: str
+    without_short: str
+    more: str
+    more_kinds: str
+    on_day: str
+    days_left: str
+    days_past: str
+    lead: dict[str, str]
+    tile: dict[str, str]
+    heading: dict[str, str]
+    empty: dict[str, str]
+    note: dict[str, str]
+    plot: dict[str, str]
+
+    def distance(self, days: int) -> str:
+        """How far off a day is: ``30 hari lagi``."""
+        if days == 0:
+            return self.on_day
+        return self.days_left.format(days=days) if days > 0 else self.days_past.format(days=-days)
+
+
+@cache
+def portfolio_words() -> PortfolioWords:
+    """The words, read once."""
+    source = files(__package__).joinpath("portofolio.toml")
+    return PortfolioWords.model_validate(tomllib.loads(source.read_text(encoding="utf-8")))
