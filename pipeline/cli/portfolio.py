@@ -99,6 +99,10 @@ def _rendered(view: PortfolioView, form: str, width: int | None) -> str | bytes:
             from pipeline.outputs.portfolio_json import portfolio_json
 
             return portfolio_json(view)
+        case "xlsx":
+            from pipeline.outputs.portfolio_xlsx import render_portfolio_xlsx
+
+            return render_portfolio_xlsx(view)
         case _:
             from pipeline.outputs.portfolio_table import render_portfolio_table
 

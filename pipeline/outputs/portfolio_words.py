@@ -18,24 +18,16 @@ class PortfolioWords(BaseModel):
     none: str
     total: str
     naskah: str
+    period: str
     without_short: str
     more: str
     more_kinds: str
-    on_day: str
-    days_left: str
-    days_past: str
     lead: dict[str, str]
     tile: dict[str, str]
     heading: dict[str, str]
     empty: dict[str, str]
     note: dict[str, str]
     plot: dict[str, str]
-
-    def distance(self, days: int) -> str:
-        """How far off a day is: ``30 hari lagi``."""
-        if days == 0:
-            return self.on_day
-        return self.days_left.format(days=days) if days > 0 else self.days_past.format(days=-days)
 
 
 @cache
