@@ -35,6 +35,7 @@ HOMES = {
     "cv2": {"engines"},
     "jinja2": {"outputs"},
     "markupsafe": {"outputs"},
+    "matplotlib": {"outputs"},
     "num2words": {"outputs"},
     "numpy": {"engines"},
     "pdfminer": {"engines"},
@@ -51,6 +52,7 @@ HOMES = {
     "rich": {"cli", "outputs"},
     "spacy": {"language", "extractors", "stages"},
     "tesserocr": {"engines"},
+    "typst": {"outputs"},
     "xlsxwriter": {"outputs"},
 }
 """The rooms that may use a package of others; ``models`` uses pydantic, which all may."""

@@ -103,6 +103,14 @@ def _rendered(view: PortfolioView, form: str, width: int | None) -> str | bytes:
             from pipeline.outputs.portfolio_xlsx import render_portfolio_xlsx
 
             return render_portfolio_xlsx(view)
+        case "html":
+            from pipeline.outputs.portfolio_html import render_portfolio_html
+
+            return render_portfolio_html(view)
+        case "pdf":
+            from pipeline.outputs.portfolio_pdf import render_portfolio_pdf
+
+            return render_portfolio_pdf(view)
         case _:
             from pipeline.outputs.portfolio_table import render_portfolio_table
 

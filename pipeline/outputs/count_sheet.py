@@ -18,6 +18,7 @@ class CountSheet:
 
     def __init__(self, sheet: Worksheet, styles: Styles) -> None:
         self._sheet, self._styles, self._line = sheet, styles, 0
+        sheet.set_portrait()
         sheet.fit_to_pages(1, 1)
         sheet.set_column(0, 0, _LABELS)
         sheet.set_column(1, _MOST_FIGURES, _FIGURES)

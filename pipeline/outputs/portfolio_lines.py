@@ -14,6 +14,7 @@ from pipeline.outputs.words import words
 
 __all__ = [
     "NaskahLine",
+    "as_of",
     "category_lines",
     "headline",
     "lead",
@@ -51,10 +52,14 @@ def headline(view: PortfolioView) -> str:
     return f"{len(view.rows)} naskah: {', '.join(parts)}"
 
 
+def as_of(view: PortfolioView) -> str:
+    """Which day it is about: ``Keadaan per 20 Maret 2025.``."""
+    return portfolio_words().as_of.format(day=day(view.day))
+
+
 def lead(view: PortfolioView) -> Iterator[str]:
     """What a reader must know before the figures, a sentence each."""
     said = portfolio_words().lead
-    yield portfolio_words().as_of.format(day=day(view.day))
     files = len(view.rows) + len(view.copies) + len(view.unread)
     yield said["counted"].format(count=len(view.rows), files=files)
     unsure = sum(row.status is MonevStatus.TIDAK_DAPAT_DIPASTIKAN for row in view.rows)

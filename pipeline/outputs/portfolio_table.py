@@ -13,6 +13,7 @@ from pipeline.outputs.counts import Tally, TallyRow
 from pipeline.outputs.portfolio import PortfolioView
 from pipeline.outputs.portfolio_lines import (
     NaskahLine,
+    as_of,
     category_lines,
     headline,
     lead,
@@ -34,7 +35,7 @@ def render_portfolio_table(view: PortfolioView, width: int | None = None) -> str
     """The portfolio as plain text without control codes, 80 columns wide where no width is given."""
     whole = width or _WIDTH
     parts = [
-        _folded([headline(view), " ".join(lead(view))], whole),
+        _folded([headline(view), " ".join([as_of(view), *lead(view)])], whole),
         _counts(view, whole) if view.rows else "",
         *(_section(heading, lines, whole) for heading, lines in _sections(view)),
     ]

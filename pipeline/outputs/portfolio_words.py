@@ -14,6 +14,7 @@ class PortfolioWords(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
     title: str
+    headline: str
     as_of: str
     none: str
     total: str
@@ -21,7 +22,6 @@ class PortfolioWords(BaseModel):
     period: str
     without_short: str
     more: str
-    more_kinds: str
     lead: dict[str, str]
     tile: dict[str, str]
     heading: dict[str, str]

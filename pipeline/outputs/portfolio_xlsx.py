@@ -10,7 +10,7 @@ from pipeline.outputs.count_sheet import CountSheet
 from pipeline.outputs.counts import CountTable, count_table
 from pipeline.outputs.endings import Ending
 from pipeline.outputs.portfolio import PortfolioRow, PortfolioView
-from pipeline.outputs.portfolio_lines import headline, lead
+from pipeline.outputs.portfolio_lines import as_of, headline, lead
 from pipeline.outputs.portfolio_words import portfolio_words
 from pipeline.outputs.sheets import Cell, Column, Styles, new_sheet, write_table
 from pipeline.outputs.verdict import status_words
@@ -65,7 +65,7 @@ def render_portfolio_xlsx(view: PortfolioView) -> bytes:
 def _figures(sheet: CountSheet, view: PortfolioView) -> None:
     sheet.title(portfolio_words().title)
     sheet.say(headline(view))
-    for sentence in lead(view):
+    for sentence in (as_of(view), *lead(view)):
         sheet.say(sentence)
     for each in view.unread:
         sheet.say(f"{each.name}: {each.reason}", alarm=True)
