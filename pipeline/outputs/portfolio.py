@@ -135,9 +135,11 @@ def portfolio_view(files: Iterable[PortfolioFile], day: date, unread: Sequence[U
     counted: dict[str, PortfolioFile] = {}
     copies = []
     for file in files:
-        first = counted.setdefault(file.agreement.source.sha256, file)
-        if first is not file:
-            copies.append(Copy(clean(file.name), clean(first.name)))
+        sha256 = file.agreement.source.sha256
+        if sha256 in counted:
+            copies.append(Copy(clean(file.name), clean(counted[sha256].name)))
+        else:
+            counted[sha256] = file
     agreements = [file.agreement for file in counted.values()]
     endings = Counter(ending_of(each, day) for each in agreements)
     return PortfolioView(

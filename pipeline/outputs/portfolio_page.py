@@ -25,7 +25,7 @@ __all__ = ["FigureBlock", "FigureLine", "ListBlock", "PageView", "Plot", "Tile",
 
 _ROOM = 44  # lines of a page that tables and lists share; tests/outputs/test_portfolio_page.py prints and compares
 _LEAST, _MOST_UNREAD = 4, 4
-_MONEV_PLOT, _TIMELINE_PLOT = (72, 40), (184, 27)  # millimetres
+_MONEV_PLOT, _TIMELINE_PLOT = (62, 38), (184, 27)  # millimetres
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +175,7 @@ def _counted(heading: str, tally: Tally, rows: Iterable[tuple[TallyRow, bool]]) 
     said = portfolio_words()
     return FigureBlock(
         title=said.heading[heading],
-        heads=(tally.head, said.naskah, said.without_short),
+        heads=("", said.naskah, said.without_short),
         rows=tuple(FigureLine(row.label, (row.total, without(tally, row)), part) for row, part in rows),
     )
 
@@ -184,7 +184,7 @@ def _endings(view: PortfolioView) -> FigureBlock:
     said = portfolio_words()
     return FigureBlock(
         title=said.heading["endings"],
-        heads=(said.heading["endings"], said.naskah),
+        heads=("", said.naskah),
         rows=tuple(FigureLine(words().ending[key], (count,)) for key, count in view.endings.items()),
     )
 

@@ -28,7 +28,8 @@ __all__ = ["render_portfolio_table"]
 
 _WIDTH = 80
 _NEXT = 10
-_LABEL = 30  # columns of text
+_GAP = 2  # columns of text before a figure
+_LABEL = (17, 34)  # those of a label, at the least and at the most
 
 
 def render_portfolio_table(view: PortfolioView, width: int | None = None) -> str:
@@ -70,11 +71,13 @@ def _folded(lines: Iterable[str], width: int) -> str:
 
 
 def _counts(view: PortfolioView, width: int) -> str:
+    heads = [*(status.short for status in view.categories.words), "jumlah"]
+    widths = [max(map(len, head.split())) for head in heads]
+    left = width - sum(figure + _GAP for figure in widths)
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, collapse_padding=True)
-    table.add_column("", width=_LABEL)
-    for status in view.categories.words:
-        table.add_column(status.short, justify="right", width=max(map(len, status.short.split())))
-    table.add_column("jumlah", justify="right", width=len("jumlah"))
+    table.add_column("", width=min(max(left, _LABEL[0]), _LABEL[1]))
+    for head, figure in zip(heads, widths, strict=True):
+        table.add_column(head, justify="right", width=figure)
     _block(table, view.categories, category_lines(view))
     _block(table, view.groups, program_lines(view))
     _block(table, view.kinds, ((row, False) for row in view.kinds.rows))
@@ -82,7 +85,7 @@ def _counts(view: PortfolioView, width: int) -> str:
     page = io.StringIO()
     console = Console(file=page, width=width, color_system=None, markup=False, emoji=False, highlight=False)
     console.print(table)
-    return "".join(f"{line.rstrip()}\n" for line in [*page.getvalue().splitlines(), view.groups.note])
+    return "".join(f"{line.rstrip()}\n" for line in page.getvalue().splitlines()) + _folded([view.groups.note], width)
 
 
 def _block(table: Table, tally: Tally, rows: Iterable[tuple[TallyRow, bool]]) -> None:
