@@ -22,6 +22,10 @@ class Term(Record):
     derived: bool = Field(default=False, description="a value was computed from the cited words")
     evidence: Proof
 
+    def has_ended(self, day: date) -> bool:
+        """Whether the last day lies before ``day``; an end that nobody can name has not passed."""
+        return self.ends_on is not None and self.ends_on < day
+
 
 class DateRole(StrEnum):
     """What a day is for."""

@@ -38,6 +38,7 @@ HOMES = {
     "jinja2": {"outputs"},
     "lxml": {"outputs"},
     "markupsafe": {"outputs"},
+    "matplotlib": {"outputs"},
     "num2words": {"outputs"},
     "numpy": {"engines"},
     "pdfminer": {"engines"},

@@ -14,7 +14,7 @@ __all__ = ["check_expiry"]
 def check_expiry(record: Agreement, day: date) -> Iterator[Finding]:
     """A finding where the term's last day lies before ``day``; an end that nobody can name has not passed."""
     term = record.term
-    if term is None or term.ends_on is None or term.ends_on >= day:
+    if term is None or term.ends_on is None or not term.has_ended(day):
         return
     code = FindingCode.MASA_BERLAKU_BERAKHIR
     pasal = next((clause.pasal for clause in record.clauses if clause.type is ClauseType.JANGKA_WAKTU), None)

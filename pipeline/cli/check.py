@@ -2,8 +2,6 @@
 
 from __future__ import annotations  # the records stay unloaded until a file is read: --help is quick
 
-import shutil
-import sys
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
@@ -15,6 +13,7 @@ from pipeline.cli.office import Office, Wishes
 from pipeline.cli.options import Reading, reading_options
 from pipeline.cli.reading import Pass
 from pipeline.cli.report import Report, write_report
+from pipeline.cli.writing import need_file, screen_width, write_result
 
 if TYPE_CHECKING:
     from models import Agreement, FindingCode
@@ -92,10 +91,8 @@ def command(  # noqa: PLR0913 (one for each option)
     PDF; html memuat pula potongan halamannya. Kode keluar 1 berarti ada temuan atau ada berkas yang tidak
     dapat dibaca. Bawaan pilihan dibaca dari naskah.toml di folder naskah atau di atasnya.
     """
-    if form in FILES and output is None:
-        raise click.ClickException(
-            f"--format {form} menghasilkan berkas; sebutkan namanya, misalnya: -o periksa.{form}"
-        )
+    if form in FILES:
+        need_file(form, output, "periksa")
     reading_pass = Pass(paths, reading)
     office = Office(reading_pass.paths, day.date() if day else None, Wishes(select, ignore, playbook, templates))
     checked = [(path, office.check(path, agreement)) for path, agreement in reading_pass]
@@ -103,7 +100,7 @@ def command(  # noqa: PLR0913 (one for each option)
         folder = office.templates(checked[0][0])
         write_report(Report(form, output, office.day, reading_pass.failed, folder), checked, reading)
     elif checked:
-        _write(_text([agreement for _, agreement in checked], form, _width(output)), output)
+        write_result(_text([agreement for _, agreement in checked], form, screen_width(output)), output)
     found = not exit_zero and any(finding.counts for _, agreement in checked for finding in agreement.findings)
     return reading_pass.exit_code or int(found)
 
@@ -123,16 +120,3 @@ def _confirmed(agreements: Sequence[Agreement]) -> str:
     from pipeline.outputs.confirmation import how_many_confirmed
 
     return f"Mode teliti: {how_many_confirmed(agreements)}.\n" if any(each.readings for each in agreements) else ""
-
-
-def _width(output: Path | None) -> int | None:
-    """The width of the terminal; a pipe and a file fold nothing."""
-    return shutil.get_terminal_size().columns if output is None and sys.stdout.isatty() else None
-
-
-def _write(text: str, output: Path | None) -> None:
-    if output is None:
-        click.echo(text, nl=False)
-    else:
-        output.parent.mkdir(parents=True, exist_ok=True)
-        output.write_text(text, encoding="utf-8", newline="")

@@ -64,6 +64,13 @@ class Office:
         dated = with_expiry(self._judged(path, agreement), self.day)
         return self._worded(path, chosen(dated, self._choice(self._settings[path])))
 
+    def count(self, path: Path, agreement: Agreement) -> Agreement:
+        """The record as ``portfolio`` counts it: what has expired by the day, every finding, exemptions marked."""
+        from pipeline.policy import exempted, with_expiry
+
+        dated = with_expiry(self._judged(path, agreement), self.day)
+        return exempted(dated, path, self._settings[path], self.day)
+
     def templates(self, path: Path) -> Path | None:
         """The folder of the office's own templates; None where it has none."""
         settings = self._settings[path]

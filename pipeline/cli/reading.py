@@ -27,16 +27,22 @@ class Pass:
     Attributes:
         paths: the files that are read, in order.
         done: how many gave a record.
-        failed: how many did not.
+        failures: those that did not, and why.
     """
 
     def __init__(self, arguments: Iterable[Path], reading: Reading, *, bar: bool = True) -> None:
         found = list(find_pdfs(arguments))
         self.paths: Sequence[Path] = [item for item in found if isinstance(item, Path)]
-        self.done = self.failed = 0
+        self.done = 0
+        self.failures: list[tuple[Path, FileError]] = []
         self._unfit = [item for item in found if not isinstance(item, Path)]
         self._reading = reading
         self._progress = Progress(bar=bar)
+
+    @property
+    def failed(self) -> int:
+        """How many files did not give a record."""
+        return len(self.failures)
 
     @property
     def exit_code(self) -> int:
@@ -87,7 +93,7 @@ class Pass:
         self._progress.say(line)
 
     def _fail(self, path: Path, error: FileError) -> None:
-        self.failed += 1
+        self.failures.append((path, error))
         self._progress.say(f"naskah: {printable(path)}: {error}")
 
     def _warn(self, path: Path, agreement: Agreement) -> None:

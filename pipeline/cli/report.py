@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from pipeline.cli.options import Reading
+from pipeline.cli.writing import write_result
 
 if TYPE_CHECKING:
     from models import Agreement
@@ -61,8 +62,7 @@ def write_report(report: Report, checked: Sequence[tuple[Path, Agreement]], read
         data = render_check_xlsx(batch) if report.form == "xlsx" else _page(batch, report)
     except TemplateFault as fault:
         raise click.ClickException(str(fault)) from None
-    folder.mkdir(parents=True, exist_ok=True)
-    report.output.write_bytes(data)
+    write_result(data, report.output)
 
 
 def _page(batch: CheckBatch, report: Report) -> bytes:

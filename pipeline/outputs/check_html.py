@@ -8,16 +8,16 @@ from pathlib import Path
 
 from models import Finding, Severity
 from pipeline.outputs.check_batch import CheckBatch, CheckedNaskah, Picture
-from pipeline.outputs.check_counts import statuses
 from pipeline.outputs.check_table import lacking, shown_status
 from pipeline.outputs.citations import cite, pages_of, place
+from pipeline.outputs.counts import statuses
 from pipeline.outputs.dates import day
 from pipeline.outputs.finding_list import exemption_of
 from pipeline.outputs.links import page_link
 from pipeline.outputs.partner import partners
 from pipeline.outputs.prose import clean, clean_lines
 from pipeline.outputs.templating import render
-from pipeline.outputs.verdict import Verdict, verdict_of
+from pipeline.outputs.verdict import Verdict, status_words, verdict_of
 from pipeline.outputs.words import words
 
 __all__ = ["render_check_html"]
@@ -107,7 +107,7 @@ def _page(batch: CheckBatch) -> _PageView:
     counts = Counter(shown_status(each.row).short for each in batch.naskah)
     shown = [
         _Choice(status.short, f"{status.sign} {status.word}", counts[status.short], status.tone)
-        for status in statuses(batch.naskah)
+        for status in map(status_words, statuses(each.agreement for each in batch.naskah))
     ]
     return _PageView(
         day=day(batch.day),

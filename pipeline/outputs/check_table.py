@@ -16,7 +16,7 @@ from models import Agreement, Category, Finding, Kind, MonevStatus, Severity
 from pipeline.outputs.citations import page_list, pages_of, pasal_list
 from pipeline.outputs.partner import partner_category
 from pipeline.outputs.prose import clean
-from pipeline.outputs.verdict import is_silent_adendum, missing_elements
+from pipeline.outputs.verdict import is_silent_adendum, missing_elements, status_words
 from pipeline.outputs.words import StatusWords, words
 
 __all__ = ["CheckFormat", "CheckRow", "check_rows", "lacking", "render_check", "shown_status"]
@@ -147,7 +147,7 @@ def _cells(row: CheckRow) -> tuple[str, ...]:
 def shown_status(row: CheckRow) -> StatusWords:
     """The monev status in words; an adendum that is silent on monev has none."""
     silent = is_silent_adendum(row.kind, row.status, {finding.code for finding in row.findings})
-    return words().silent_adendum if silent else words().monev[row.status]
+    return status_words(None if silent else row.status)
 
 
 def lacking(row: CheckRow) -> str:

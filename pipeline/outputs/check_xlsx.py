@@ -5,19 +5,19 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, time
 
 import xlsxwriter
-from xlsxwriter.worksheet import Worksheet
 
 from models import Agreement, Finding, MonevStatus, Severity
 from pipeline.outputs.check_batch import CheckBatch, CheckedNaskah
-from pipeline.outputs.check_counts import CountTable, count_tables
+from pipeline.outputs.check_counts import count_tables
 from pipeline.outputs.check_table import lacking, shown_status
 from pipeline.outputs.citations import cite, pages_of, pasal_list, place
+from pipeline.outputs.count_sheet import CountSheet
 from pipeline.outputs.dates import day
 from pipeline.outputs.finding_list import exemption_of
 from pipeline.outputs.links import page_link
 from pipeline.outputs.partner import partners
 from pipeline.outputs.prose import clean, clean_lines
-from pipeline.outputs.sheets import Cell, Column, Styles, new_sheet, write_cell, write_table
+from pipeline.outputs.sheets import Cell, Column, Styles, new_sheet, write_table
 from pipeline.outputs.words import words
 
 __all__ = ["render_check_xlsx"]
@@ -62,7 +62,7 @@ def render_check_xlsx(batch: CheckBatch) -> bytes:
     naskah = [_naskah_row(number, each) for number, each in enumerate(batch.naskah, start=1)]
     write_table(new_sheet(book, "Naskah"), styles, _NASKAH, naskah)
     write_table(new_sheet(book, "Temuan"), styles, _TEMUAN, list(_finding_rows(batch.naskah)))
-    _Summary(new_sheet(book, "Ringkasan"), styles).write(batch)
+    _figures(CountSheet(new_sheet(book, "Ringkasan"), styles), batch)
     book.close()
     return target.getvalue()
 
@@ -124,57 +124,13 @@ def _grade(severity: Severity) -> Cell:
     return Cell(words().severity[severity].word, tone=severity.value)
 
 
-class _Summary:
-    """The sheet of figures: what was checked, then one table below the other."""
-
-    _LABELS, _FIGURES = 44, 13
-
-    def __init__(self, sheet: Worksheet, styles: Styles) -> None:
-        self._sheet, self._styles, self._line = sheet, styles, 0
-        sheet.fit_to_pages(1, 1)
-        sheet.set_column(0, 0, self._LABELS)
-        sheet.set_column(1, 9, self._FIGURES)
-
-    def write(self, batch: CheckBatch) -> None:
-        """Write it from top to bottom."""
-        self._say("Ringkasan pemeriksaan naskah kerja sama", bold=True, font_size=15, font_color="#1D3557")
-        self._say(f"{len(batch.naskah)} naskah, diperiksa per {day(batch.day)}.")
-        unreadable = sum(bool(each.agreement.source.unreadable_pages) for each in batch.naskah)
-        if unreadable:
-            self._say(f"{unreadable} naskah mempunyai halaman yang tidak terbaca.")
-        if batch.unread:
-            self._say(
-                f"{batch.unread} berkas tidak dapat dibaca dan tidak ikut dihitung.", font_color="#A11D21", bold=True
-            )
-        for table in count_tables(batch):
-            self._line += 1
-            self._table(table)
-
-    def _say(self, text: str, **style: object) -> None:
-        self._sheet.write_string(self._line, 0, text, self._styles(text_wrap=False, **style))
-        self._line += 1
-
-    def _table(self, table: CountTable) -> None:
-        self._say(table.title, bold=True, font_size=12, font_color="#1D3557")
-        for number, head in enumerate(table.heads):
-            self._sheet.write_string(self._line, number, head, self._styles.head(centred=number > 0))
-        self._sheet.set_row(self._line, 30)
-        self._line += 1
-        for label, figures in table.rows:
-            self._row(label, figures, table, last=label is table.rows[-1][0])
-        if table.note:
-            self._say(table.note, italic=True, font_color="#5B6470", font_size=9)
-
-    def _row(self, label: str, figures: Sequence[int], table: CountTable, *, last: bool) -> None:
-        cells = [
-            Cell(label),
-            *(Cell(n, tone=tone if n and not last else "") for n, tone in zip(figures, table.tones, strict=True)),
-        ]
-        for number, cell in enumerate(cells):
-            style = self._styles.cell(cell, centred=number > 0)
-            if last:
-                style = self._styles(
-                    border=1, border_color="#C9CED6", bold=True, top=2, align="center" if number else "left"
-                )
-            write_cell(self._sheet, (self._line, number), cell, style)
-        self._line += 1
+def _figures(sheet: CountSheet, batch: CheckBatch) -> None:
+    sheet.title("Ringkasan pemeriksaan naskah kerja sama")
+    sheet.say(f"{len(batch.naskah)} naskah, diperiksa per {day(batch.day)}.")
+    unreadable = sum(bool(each.agreement.source.unreadable_pages) for each in batch.naskah)
+    if unreadable:
+        sheet.say(f"{unreadable} naskah mempunyai halaman yang tidak terbaca.")
+    if batch.unread:
+        sheet.say(f"{batch.unread} berkas tidak dapat dibaca dan tidak ikut dihitung.", alarm=True)
+    for table in count_tables(batch):
+        sheet.table(table)

@@ -7,7 +7,7 @@ from importlib.resources import files
 
 from models import Agreement, Category, Party
 
-__all__ = ["is_own_unit", "partner_category", "partners"]
+__all__ = ["counted_partner", "is_own_unit", "partner_category", "partners"]
 
 
 @cache
@@ -42,9 +42,15 @@ def partners(agreement: Agreement) -> tuple[Party, ...]:
     return tuple(party for party in agreement.parties if not is_own_unit(party)) or agreement.parties
 
 
+def counted_partner(agreement: Agreement) -> Party | None:
+    """The party under which the ministry counts the naskah: the first outside its own house whose category is known."""
+    return next((party for party in partners(agreement) if party.category is not None), None)
+
+
 def partner_category(agreement: Agreement) -> Category | None:
-    """The category under which the ministry counts the naskah: that of the first party outside its own house.
+    """The category under which the ministry counts the naskah.
 
     Between units of the ministry alone it is `kementerian_lembaga`; None where no category is known.
     """
-    return next((party.category for party in partners(agreement) if party.category is not None), None)
+    partner = counted_partner(agreement)
+    return partner.category if partner else None

@@ -12,7 +12,19 @@ from xlsxwriter.worksheet import Worksheet
 
 from pipeline.outputs.prose import clip
 
-__all__ = ["Cell", "Column", "Styles", "new_sheet", "write_cell", "write_table"]
+__all__ = [
+    "INK",
+    "LINE",
+    "NAVY",
+    "QUIET",
+    "TONES",
+    "Cell",
+    "Column",
+    "Styles",
+    "new_sheet",
+    "write_cell",
+    "write_table",
+]
 
 INK, QUIET, NAVY, LINE = "#1B1F24", "#5B6470", "#1D3557", "#C9CED6"
 TONES = {  # paper and ink; the hues of the brief

@@ -14,6 +14,8 @@ _ABOUT = {
     "brief.typ": "lembar ringkas untuk dicetak (PDF, ditata dengan Typst)",
     "brief.docx": "lembar ringkas untuk disunting (Word)",
     "check.html.j2": "hasil pemeriksaan satu map (HTML)",
+    "portfolio.html.j2": "rekapitulasi satu map untuk peramban (HTML)",
+    "portfolio.typ": "rekapitulasi satu map untuk dicetak (PDF, ditata dengan Typst)",
 }
 _PROPOSALS = {"proposals": "usul perbaikan", "proposals/klausul": "usul rumusan klausul"}
 

@@ -7,11 +7,23 @@ from models import Agreement, FindingCode, Kind, Monev, MonevStatus, Source
 from pipeline.outputs.citations import cite, page_list, pasal_list
 from pipeline.outputs.dates import interval
 from pipeline.outputs.prose import enumeration
-from pipeline.outputs.words import words
+from pipeline.outputs.words import StatusWords, words
 
-__all__ = ["ElementView", "Verdict", "is_silent_adendum", "missing_elements", "verdict_of"]
+__all__ = [
+    "ElementView",
+    "Status",
+    "Verdict",
+    "is_silent_adendum",
+    "missing_elements",
+    "status_of",
+    "status_words",
+    "verdict_of",
+]
 
 _FOLLOW_UP = "tindak_lanjut"
+
+Status = MonevStatus | None
+"""The monev status as it is counted; None for an adendum that is silent on monev."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +59,23 @@ def is_silent_adendum(kind: Kind, status: MonevStatus, codes: Collection[Finding
     return kind is Kind.ADENDUM and status is MonevStatus.TIDAK_ADA and FindingCode.MONEV_TIDAK_ADA not in codes
 
 
+def status_of(agreement: Agreement) -> Status:
+    """The monev status under which a naskah is counted."""
+    codes = {finding.code for finding in agreement.findings}
+    silent = is_silent_adendum(agreement.kind, agreement.monev.status, codes)
+    return None if silent else agreement.monev.status
+
+
+def status_words(status: Status) -> StatusWords:
+    """How that status is shown."""
+    return words().silent_adendum if status is None else words().monev[status]
+
+
 def verdict_of(agreement: Agreement) -> Verdict:
     """The verdict on a naskah."""
     monev = agreement.monev
-    silent = is_silent_adendum(agreement.kind, monev.status, {finding.code for finding in agreement.findings})
-    shown = words().silent_adendum if silent else words().monev[monev.status]
+    status = status_of(agreement)
+    shown, silent = status_words(status), status is None
     where = pasal_list(monev.pasal)
     return Verdict(
         tone=shown.tone,

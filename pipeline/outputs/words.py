@@ -14,6 +14,7 @@ from models import (
     MonevStatus,
     ObligationKind,
     ProgramCode,
+    ProgramGroup,
     Sector,
     Severity,
 )
@@ -45,14 +46,19 @@ class SeverityWords(_Entry):
 class Words(_Entry):
     """Every code of the contract in Bahasa Indonesia."""
 
+    unknown: str
     bulan: tuple[str, ...]
+    quarter: tuple[str, ...]
+    and_later: str
     zona: dict[int, str]
     kind: dict[Kind, str]
     category: dict[Category, str]
     sector: dict[Sector, str]
+    group: dict[ProgramGroup, str]
     program: dict[ProgramCode, str]
     clause: dict[ClauseType, str]
     obligation: dict[ObligationKind, str]
+    ending: dict[str, str]
     element: dict[str, str]
     fact: dict[str, str]
     severity: dict[Severity, SeverityWords]

@@ -150,14 +150,14 @@ def test_libreoffice_opens_it_and_its_links_find_the_files(tmp_path: Path) -> No
     path = tmp_path / "keluaran" / "periksa.xlsx"
     path.parent.mkdir()
     path.write_bytes(render_check_xlsx(batch()))
-    links = set(re.findall(r'xlink:href="([^"]+)"', _converted(path)))
+    links = set(re.findall(r'xlink:href="([^"]+)"', converted(path)))
 
     assert {unquote(link) for link in links} >= {"arsip/pks-cacat.pdf", "arsip/pks-cacat.pdf#page=4"}
     assert "arsip/a b #1% é.pdf#page=3" in {unquote(link) for link in links}
     assert all(link.count("#") <= 1 for link in links)
 
 
-def _converted(path: Path) -> str:
+def converted(path: Path) -> str:
     program = which("soffice") or which("libreoffice") or ""
     profile = f"-env:UserInstallation={(path.parent / 'profil').as_uri()}"
     command = [program, profile, "--headless", "--convert-to", "fods", "--outdir", str(path.parent), str(path)]

@@ -13,6 +13,7 @@ from models import (
     MonevStatus,
     ObligationKind,
     ProgramCode,
+    ProgramGroup,
     Sector,
     Severity,
 )
@@ -25,6 +26,7 @@ from pipeline.outputs.words import words
         (words().kind, Kind),
         (words().category, Category),
         (words().sector, Sector),
+        (words().group, ProgramGroup),
         (words().program, ProgramCode),
         (words().clause, ClauseType),
         (words().obligation, ObligationKind),

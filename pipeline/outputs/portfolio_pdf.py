@@ -1,0 +1,14 @@
+"""The portfolio as a PDF of one A4 page."""
+
+from dataclasses import asdict
+
+from pipeline.outputs.portfolio import PortfolioView
+from pipeline.outputs.portfolio_page import page_view
+from pipeline.outputs.typesetting import typeset
+
+__all__ = ["render_portfolio_pdf"]
+
+
+def render_portfolio_pdf(view: PortfolioView) -> bytes:
+    """The page; the same portfolio gives the same bytes."""
+    return typeset("portfolio.typ", asdict(page_view(view)), day=view.day).pdf

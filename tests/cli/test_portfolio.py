@@ -1,0 +1,74 @@
+"""``naskah portfolio``: a folder as an office has it, in every form."""
+
+import io
+import json
+import shutil
+from pathlib import Path
+
+import openpyxl
+import pypdfium2 as pdfium
+import pytest
+
+from tests.cli.conftest import Naskah
+
+
+@pytest.fixture
+def office(folder: Path) -> Path:
+    """Two naskah, one of them twice, and a file that is no PDF."""
+    shutil.copy(folder / "b.pdf", folder / "lama" / "salinan.pdf")
+    return folder
+
+
+def test_what_could_be_read_is_counted_and_the_rest_is_named(naskah: Naskah, office: Path) -> None:
+    result = naskah("portfolio", office, "--format", "json", "--as-of", "2025-03-20")
+    values = json.loads(result.stdout)
+
+    assert result.returncode == 1
+    assert result.stderr.startswith(f"naskah: {office / 'catatan.pdf'}: bukan berkas PDF")
+    assert (values["naskah"], values["as_of"]) == (2, "2025-03-20")
+    assert [file["file"] for file in values["files"]] == ["b.pdf", "lama/a.PDF"]
+    assert values["copies"] == [{"file": "lama/salinan.pdf", "copy_of": "b.pdf"}]
+    assert [each["file"] for each in values["unread"]] == ["catatan.pdf"]
+
+
+def test_a_file_form_wants_a_file(naskah: Naskah, office: Path) -> None:
+    result = naskah("portfolio", office, "--format", "pdf")
+
+    assert (result.returncode, result.stdout) == (2, "")
+    assert "--format pdf menghasilkan berkas; sebutkan namanya, misalnya: -o portofolio.pdf" in result.stderr
+
+
+def test_each_form_is_written_with_links_from_where_it_lies(naskah: Naskah, office: Path, tmp_path: Path) -> None:
+    hasil = tmp_path / "hasil"
+    for form in ("html", "pdf", "xlsx"):
+        result = naskah("portfolio", office, "--format", form, "-o", hasil / f"portofolio.{form}")
+        assert (result.returncode, result.stdout) == (1, "")
+
+    assert 'href="../naskah/lama/a.PDF"' in (hasil / "portofolio.html").read_text(encoding="utf-8")
+    with pdfium.PdfDocument(hasil / "portofolio.pdf") as document:
+        assert len(document) == 1
+    book = openpyxl.load_workbook(io.BytesIO((hasil / "portofolio.xlsx").read_bytes()))
+    assert book["Naskah"]["B3"].hyperlink.target == "../naskah/lama/a.PDF"
+
+
+def test_the_day_decides_what_has_ended(naskah: Naskah, office: Path) -> None:
+    def ended(day: str) -> list[str]:
+        values = json.loads(naskah("portfolio", office, "--format", "json", "--as-of", day).stdout)
+        return [file["file"] for file in values["files"] if "MASA_BERLAKU_BERAKHIR" in file["findings"]]
+
+    assert ended("2025-03-20") == []
+    assert ended("2099-01-01") == ["b.pdf", "lama/a.PDF"]
+
+
+def test_where_nothing_can_be_read_the_exit_code_is_2(naskah: Naskah, office: Path) -> None:
+    result = naskah("portfolio", office / "catatan.pdf")
+
+    assert (result.returncode, result.stdout) == (2, "")
+
+
+def test_whole_naskah_exit_0_and_fit_a_terminal(naskah: Naskah, office: Path) -> None:
+    (office / "catatan.pdf").unlink()
+    result = naskah("portfolio", office, COLUMNS="200")
+
+    assert (result.returncode, result.stderr) == (0, "")
+    assert max(map(len, result.stdout.splitlines())) <= 80
