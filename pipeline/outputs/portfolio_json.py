@@ -1,4 +1,4 @@
-"""The portfolio for a program: codes of the contract and figures, nothing shortened. The keys stand in the guide."""
+"""The portfolio for a program: codes and figures, nothing shortened. Its keys stand in docs/contract.md."""
 
 import json
 from dataclasses import asdict

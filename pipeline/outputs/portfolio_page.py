@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from models import MonevStatus
 from pipeline.outputs.counts import Tally, TallyRow
 from pipeline.outputs.dates import day
@@ -38,10 +40,10 @@ class Tile:
 
 @dataclass(frozen=True, slots=True)
 class FigureLine:
-    """A row of figures; a part belongs to the row above it."""
+    """A row of figures as they are shown; a part belongs to the row above it."""
 
     label: str
-    figures: tuple[int, ...]
+    figures: tuple[str, ...]
     part: bool = False
 
 
@@ -59,7 +61,7 @@ class FigureBlock:
 class Plot:
     """A plot, and what a person hears who does not see it. Without a drawing the text says why there is none."""
 
-    svg: str
+    svg: Markup
     text: str
 
 
@@ -69,15 +71,15 @@ class ListBlock:
 
     Attributes:
         title: its heading, with its number.
-        lines: all of its lines.
-        shown: how many of them there is room for on paper.
+        lines: those of its lines that there is room for on paper.
+        rest: the others, for a screen.
         more: what is said of the others; empty where there are none.
         empty: what is said where the list has no line.
     """
 
     title: str
     lines: tuple[NaskahLine, ...]
-    shown: int
+    rest: tuple[NaskahLine, ...]
     more: str
     empty: str = ""
 
@@ -88,7 +90,7 @@ class PageView:
 
     title: str
     headline: str
-    lead: tuple[str, ...]
+    lead: str
     tiles: tuple[Tile, ...]
     monev: FigureBlock
     monev_plot: Plot
@@ -111,10 +113,10 @@ def page_view(view: PortfolioView) -> PageView:
     return PageView(
         title=said.title,
         headline=said.headline.format(count=len(view.rows), day=day(view.day)) if view.rows else said.none,
-        lead=tuple(lead(view)),
+        lead=" ".join(lead(view)),
         tiles=_tiles(view),
         monev=blocks[0],
-        monev_plot=Plot(monev_plot(view.categories, *_MONEV_PLOT), said.plot["monev"]),
+        monev_plot=Plot(_drawing(monev_plot(view.categories, *_MONEV_PLOT)), said.plot["monev"]),
         programs=blocks[1],
         kinds=blocks[2],
         endings=blocks[3],
@@ -135,7 +137,7 @@ def _signs(view: PortfolioView) -> str:
 def _room(blocks: Sequence[FigureBlock], troubles: Sequence[ListBlock]) -> int:
     """How many lines are left for the lists of naskah, which stand side by side."""
     monev, programs, kinds, endings = (len(block.rows) + 1 for block in blocks)
-    taken = monev + max(programs, kinds + endings + 3) + sum(block.shown + 2 for block in troubles)
+    taken = monev + max(programs, kinds + endings + 3) + sum(len(block.lines) + 2 for block in troubles)
     return max(_ROOM - taken, _LEAST)
 
 
@@ -157,8 +159,8 @@ def _monev(view: PortfolioView) -> FigureBlock:
     return FigureBlock(
         title=said.heading["monev"],
         heads=(tally.head, *(status.short.capitalize() for status in tally.words), said.naskah),
-        rows=tuple(FigureLine(row.label, (*row.figures, row.total), part) for row, part in category_lines(view)),
-        total=FigureLine(said.total, (*tally.total.figures, tally.total.total)),
+        rows=tuple(FigureLine(row.label, _shown(*row.figures, row.total), part) for row, part in category_lines(view)),
+        total=FigureLine(said.total, _shown(*tally.total.figures, tally.total.total)),
     )
 
 
@@ -176,7 +178,7 @@ def _counted(heading: str, tally: Tally, rows: Iterable[tuple[TallyRow, bool]]) 
     return FigureBlock(
         title=said.heading[heading],
         heads=("", said.naskah, said.without_short),
-        rows=tuple(FigureLine(row.label, (row.total, without(tally, row)), part) for row, part in rows),
+        rows=tuple(FigureLine(row.label, _shown(row.total, without(tally, row)), part) for row, part in rows),
     )
 
 
@@ -185,16 +187,25 @@ def _endings(view: PortfolioView) -> FigureBlock:
     return FigureBlock(
         title=said.heading["endings"],
         heads=("", said.naskah),
-        rows=tuple(FigureLine(words().ending[key], (count,)) for key, count in view.endings.items()),
+        rows=tuple(FigureLine(words().ending[key], _shown(count)) for key, count in view.endings.items()),
     )
+
+
+def _shown(*counts: int) -> tuple[str, ...]:
+    """Counts as they are read in a table, where a dash is quieter than a zero."""
+    return tuple(str(count) if count else "–" for count in counts)
+
+
+def _drawing(svg: str) -> Markup:
+    return Markup(svg)  # noqa: S704 (matplotlib's own drawing; it escapes what is written in it)
 
 
 def _timeline(view: PortfolioView) -> Plot:
     said = portfolio_words()
     if not view.timeline:
-        return Plot("", said.empty["timeline"])
+        return Plot(_drawing(""), said.empty["timeline"])
     figures = ", ".join(f"{each.label}: {each.count}" for each in view.timeline if each.count)
-    return Plot(timeline_plot(view.timeline, *_TIMELINE_PLOT), said.plot["timeline"].format(figures=figures))
+    return Plot(_drawing(timeline_plot(view.timeline, *_TIMELINE_PLOT)), said.plot["timeline"].format(figures=figures))
 
 
 def _list(heading: str, lines: Sequence[NaskahLine], room: int) -> ListBlock:
@@ -204,8 +215,8 @@ def _list(heading: str, lines: Sequence[NaskahLine], room: int) -> ListBlock:
     rest = len(lines) - shown
     return ListBlock(
         title=f"{said.heading[heading]} ({len(lines)})",
-        lines=tuple(lines),
-        shown=shown,
+        lines=tuple(lines[:shown]),
+        rest=tuple(lines[shown:]),
         more=said.more.format(count=rest) if rest else "",
         empty=said.empty.get(heading, ""),
     )

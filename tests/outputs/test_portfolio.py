@@ -2,6 +2,7 @@
 
 import json
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -132,3 +133,11 @@ def test_the_table_keeps_to_its_width_and_says_everything_by_name(width: int) ->
 def test_an_empty_batch_says_so() -> None:
     assert render_portfolio_table(portfolio()).startswith("Tidak ada naskah yang dapat dihitung.")
     assert json.loads(portfolio_json(portfolio()))["naskah"] == 0
+
+
+def test_the_contract_names_each_key(root: Path) -> None:
+    contract = (root / "docs/contract.md").read_text(encoding="utf-8").partition("## The portfolio")[2]
+    values = json.loads(portfolio_json(ordinary()))
+    keys = {*values, *values["endings"], *values["files"][0], *values["timeline"][0], *values["copies"][0]}
+
+    assert {key for key in keys if f"`{key}`" not in contract and f'"{key}"' not in contract} == set()

@@ -31,7 +31,14 @@ def test_there_are_templates() -> None:
 @templates
 def test_nothing_is_compared_computed_or_called(template: str) -> None:
     tree = Environment(autoescape=True).parse(TEMPLATES[template])
-    assert not [f"line {node.lineno}: {node}" for node in tree.find_all(JUDGING)]
+    judging = [node for node in tree.find_all(JUDGING) if not lays_out(node, tree)]
+    assert not [f"line {node.lineno}: {node}" for node in judging]
+
+
+def lays_out(node: nodes.Node, tree: nodes.Template) -> bool:
+    """Whether a macro of the template itself is called: a piece of page that is laid out more than once."""
+    macros = {macro.name for macro in tree.find_all(nodes.Macro)}
+    return isinstance(node, nodes.Call) and isinstance(node.node, nodes.Name) and node.node.name in macros
 
 
 @templates
