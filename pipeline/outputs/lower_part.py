@@ -47,10 +47,15 @@ def _findings(agreement: Agreement, room: float, lines: int) -> tuple[Row, ...]:
 def _forms(agreement: Agreement, lines: int) -> Iterator[tuple[Row, ...]]:
     rows = finding_rows(agreement, proposals=False)
     yield _cut(rows, _WHOLE, _WHOLE)
-    for most in sorted({lines, 2, 1}, reverse=True):
+    for most in _shorter(lines):
         yield _cut(rows, most, 1)
     yield grouped_finding_rows(agreement)
     yield grouped_finding_rows(agreement, places=False)
+
+
+def _shorter(lines: int) -> list[int]:
+    """The lengths, in lines, to which rows are cut until they fit."""
+    return sorted({lines, min(lines, 2), 1}, reverse=True)
 
 
 def _cut(rows: Sequence[Row], lines: int, note_lines: int) -> tuple[Row, ...]:
@@ -72,7 +77,8 @@ def _duties(agreement: Agreement, every: Sequence[Sequence[DutyRow]], room: floa
 
 def _shortened(groups: Sequence[Sequence[DutyRow]], room: float, lines: int) -> list[list[DutyRow]]:
     """The obligations whole where all of them fit, else so short that the first of each party fits."""
-    for most, note_lines in ((_WHOLE, _WHOLE), (lines, 1), (1, 1)):
+    for most in (_WHOLE, *_shorter(lines)):
+        note_lines = _WHOLE if most == _WHOLE else 1
         cut_groups = [
             [replace(duty, row=cut(duty.row, lines=most, note_lines=note_lines)) for duty in group] for group in groups
         ]
