@@ -1,5 +1,6 @@
 """The evidence page in a browser, opened from the disk: from a fact to its place, from a place to its fact."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from pipeline import read_naskah
 from tests.outputs.driven_browser import Opened, chromium, in_view, opened
 from tests.outputs.evidence_pages import page_of, page_with
 from tests.outputs.test_evidence_page import HOSTILE
+from tests.outputs.test_page import _pages
 
 __all__ = ["chromium", "opened"]
 
@@ -47,7 +49,7 @@ def test_a_click_on_a_fact_shows_its_place(page: Page) -> None:
     expect(page.locator(CHOSEN_FACT)).to_have_count(1)
     assert page.locator(CHOSEN_BOX).first.get_attribute("data-fact") == last.get_attribute("id")
     assert in_view(page, f"{CHOSEN_BOX} >> nth=0")
-    assert page.locator(CHOSEN_BOX).first.evaluate("box => getComputedStyle(box).outlineWidth") == "3px"
+    assert page.locator(CHOSEN_BOX).first.evaluate("box => getComputedStyle(box).outlineWidth") == "2px"
 
 
 def test_every_fact_with_evidence_shows_a_place(page: Page) -> None:
@@ -153,7 +155,7 @@ def test_without_a_script_the_links_still_lead_to_the_place(written: Path, tmp_p
     page.locator(".klausul .fact").last.click()
 
     assert in_view(page, target)
-    assert page.locator(target).evaluate("box => getComputedStyle(box).outlineWidth") == "3px"
+    assert page.locator(target).evaluate("box => getComputedStyle(box).outlineWidth") == "2px"
 
 
 def test_a_hostile_naskah_runs_nothing_and_is_shown_as_it_is(
@@ -178,3 +180,16 @@ def test_nothing_is_wider_than_the_screen(page: Page, size: tuple[int, int]) -> 
     assert page.evaluate("document.documentElement.scrollWidth") == size[0]
     assert page.evaluate("document.documentElement.scrollHeight") == size[1]  # the panes scroll, not the page
     assert page.locator(".pages").evaluate("pane => pane.scrollWidth <= pane.clientWidth")
+
+
+def test_it_prints_the_facts_and_each_page_on_a_sheet_of_its_own(page: Page, tmp_path: Path) -> None:
+    pdf = tmp_path / "bukti.pdf"
+    page.locator(".fact").first.click()
+    page.pdf(path=pdf, prefer_css_page_size=True, print_background=True)
+    sizes, texts = zip(*_pages(pdf), strict=True)
+    sheets = [" ".join(text.split()) for text in texts]
+
+    assert set(sizes) <= {(595, 842), (596, 842), (595, 841)}
+    assert "Papan ketik" not in " ".join(sheets)
+    assert "Tanggal tidak konsisten." in " ".join(sheets[:-5])
+    assert [re.findall(r"Halaman (\d) dari 5", sheet) for sheet in sheets[-6:]] == [[], *([each] for each in "12345")]
