@@ -20,7 +20,7 @@ IN_VIEW = """part => {
 }"""
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def chromium() -> Iterator[Browser]:
     """The browser of this machine."""
     path = next(found for found in map(shutil.which, BROWSERS) if found)
