@@ -194,7 +194,9 @@ def test_it_speaks_of_naskah_and_of_nothing_else(name: str) -> None:
 
 @pytest.mark.parametrize("name", FOR_USERS)
 def test_what_a_user_needs_is_shown(name: str) -> None:
-    assert {"extract", "brief", "check", "doctor"} <= {call.arguments[0] for call in calls_in(text_of(name))}
+    assert {"extract", "brief", "evidence", "check", "doctor"} <= {
+        call.arguments[0] for call in calls_in(text_of(name))
+    }
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from pipeline.outputs.prose import clean
 from pipeline.outputs.rows import Piece, Row
 from pipeline.outputs.words import words
 
-__all__ = ["finding_rows", "grouped_finding_rows"]
+__all__ = ["by_severity", "finding_rows", "grouped_finding_rows"]
 
 _EXEMPTED = "Dikecualikan"
 _ORDER = {severity: rank for rank, severity in enumerate(Severity)}
@@ -17,7 +17,7 @@ _ORDER = {severity: rank for rank, severity in enumerate(Severity)}
 
 def finding_rows(agreement: Agreement, *, proposals: bool = True) -> tuple[Row, ...]:
     """The findings by severity, within one in the order of the record; last those that somebody answers for."""
-    findings = _by_severity(agreement)
+    findings = by_severity(agreement)
     labels = [_label(finding) for finding in findings]
     return tuple(
         Row(
@@ -43,7 +43,7 @@ def _proposal(finding: Finding) -> str:
 def grouped_finding_rows(agreement: Agreement, *, places: bool = True) -> tuple[Row, ...]:
     """The findings of one severity in one row, each code once: ``Isian kosong (3 temuan, Pasal 4, 7)``."""
     groups: dict[str, list[Finding]] = {}
-    for finding in _by_severity(agreement):
+    for finding in by_severity(agreement):
         groups.setdefault(_label(finding), []).append(finding)
     return tuple(
         Row(
@@ -69,5 +69,6 @@ def _label(finding: Finding) -> str:
     return _EXEMPTED if finding.exempted else words().severity[finding.severity].word
 
 
-def _by_severity(agreement: Agreement) -> list[Finding]:
+def by_severity(agreement: Agreement) -> list[Finding]:
+    """The findings in the order of their rows."""
     return sorted(agreement.findings, key=lambda finding: (finding.exempted is not None, _ORDER[finding.severity]))

@@ -14,6 +14,7 @@ _ABOUT = {
     "brief.typ": "lembar ringkas untuk dicetak (PDF, ditata dengan Typst)",
     "brief.docx": "lembar ringkas untuk disunting (Word)",
     "check.html.j2": "hasil pemeriksaan satu map (HTML)",
+    "evidence.html.j2": "bukti: halaman naskah dengan kotak pada tiap fakta (HTML)",
     "portfolio.html.j2": "rekapitulasi satu map untuk peramban (HTML)",
     "portfolio.typ": "rekapitulasi satu map untuk dicetak (PDF, ditata dengan Typst)",
 }
