@@ -115,7 +115,7 @@ def _legend(figure: Figure, statuses: Sequence[Status], totals: Sequence[int]) -
         for status in found
     ]  # fmt: skip
     figure.legend(
-        handles=patches, loc="outside lower center", ncols=min(len(found), 4), frameon=False, handlelength=1.3,
+        handles=patches, loc="outside lower center", ncols=2, frameon=False, handlelength=1.3,
         handleheight=0.9, columnspacing=1.2, handletextpad=0.5,
     )  # fmt: skip
 

@@ -94,6 +94,18 @@ def test_each_figure_of_a_plot_stands_as_text_too() -> None:
     assert "TW I 2027: 1, TW III 2027: 1" in page.timeline.text
 
 
+LETTERS = re.compile(r'<g transform="translate\((?P<left>[\d.]+) [\d.]+\) scale\((?P<scale>[\d.]+) .*?</g>', re.DOTALL)
+
+
+@batches
+def test_no_letter_of_a_plot_stands_outside_it(make: Make) -> None:
+    for plot in (page_view(make()).monev_plot, page_view(make()).timeline):
+        width = float((re.search(r'width="([\d.]+)pt"', plot.svg) or [0, 0])[1])
+        for text in LETTERS.finditer(plot.svg):
+            last = max([0.0, *map(float, re.findall(r"<use [^>]*translate\(([\d.]+)", text.group()))])
+            assert float(text["left"]) + (last + 60) * float(text["scale"]) <= width  # 60: the last letter itself
+
+
 def test_no_name_is_given_twice_on_the_page() -> None:
     names = re.findall(r'\bid="([^"]+)"', render_portfolio_html(ordinary()))
 
