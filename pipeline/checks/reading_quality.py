@@ -10,6 +10,7 @@ from models.evidence import Evidence
 from models.finding import Finding, FindingCode
 from pipeline.checks.case import Case, say, wording
 from pipeline.language import Reading
+from pipeline.readers.persons import without_titles
 
 __all__ = ["check_reading"]
 
@@ -37,7 +38,7 @@ def _names_signatories(case: Case) -> bool:
         return False
     signed = " ".join(case.reading.folded(block).split())
     names = [party.signatory.name for party in case.record.parties if party.signatory and party.signatory.name]
-    return not names or any(fuzz.partial_ratio(name.lower(), signed) >= _LIKE for name in names)
+    return not names or any(fuzz.partial_ratio(without_titles(name).lower(), signed) >= _LIKE for name in names)
 
 
 def _facts(record: Agreement) -> Iterator[tuple[str, Sequence[Evidence]]]:
