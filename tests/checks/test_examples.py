@@ -1,7 +1,7 @@
 """Each finding in the words of real drafting: where it must be raised, and where it must not.
 
-The examples stand in ``contoh/CODE.toml``. Each changes a naskah without fault (``contoh/naskah``) and says all that may
-be objected to after the change; whatever else is found is as wrong as what is missed.
+The examples stand in ``contoh/CODE.toml``. Each changes a naskah without fault (``contoh/naskah``) and says all that
+may be objected to after the change; whatever else is found is as wrong as what is missed.
 """
 
 from collections import Counter
