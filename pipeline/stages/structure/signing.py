@@ -65,8 +65,10 @@ def _sign_on_scan(lines: Sequence[TextLine], body_at: int) -> int:
 def _is_long_text(lines: Sequence[TextLine], index: int) -> bool:
     """Whether the line is of the text for sure: it opens a pasal or an item, or is long running text."""
     line, above = lines[index], lines[index - 1] if index else None
-    opens = pasal_line(line, above) or first(rule("struktur.narahubung"), line.flat) or markers_of(line.flat)
-    return bool(opens) or (len(line.flat.split()) > _RUNNING_WORDS and _is_running(lines, index))
+    if pasal_line(line, above) or first(rule("struktur.narahubung"), line.flat):
+        return True
+    is_item = bool(markers_of(line.flat)) and line.is_prose
+    return is_item or (len(line.flat.split()) > _RUNNING_WORDS and _is_running(lines, index))
 
 
 def _is_sign_alone(lines: Sequence[TextLine], index: int) -> bool:
