@@ -13,7 +13,7 @@ from models import Agreement, FindingCode
 from pipeline.policy import with_expiry
 from tests.naskah_text import naskah, pasal, record_of
 
-__all__ = ["EXAMPLES", "NASKAH", "Example", "faultless_text"]
+__all__ = ["EXAMPLES", "NASKAH", "Change", "Example", "faultless_text"]
 
 FOLDER = Path(__file__).with_name("contoh")
 NASKAH = tuple(sorted(path.stem for path in (FOLDER / "naskah").glob("*.toml")))
