@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from models.text import Span, fold
 from pipeline.vocabulary import load
 
-__all__ = ["looks_like_person", "person_at"]
+__all__ = ["looks_like_person", "person_at", "without_titles"]
 
 _WORDS = load("gelar")
 _NO_NAME = frozenset(_WORDS["nama"]["bukan"])
@@ -59,6 +59,12 @@ def looks_like_person(text: str) -> bool:
     """Whether ``text`` as a whole can be a person's name: 1 to 6 capitalised words, with titles or without."""
     span = person_at(text.strip())
     return span is not None and not text.strip()[span.end :].strip(" .,;:")
+
+
+def without_titles(name: str) -> str:
+    """The name proper: "Dr. Ir. H. Herlambang Sutedja, S.T., M.M." is "Herlambang Sutedja"; all of it where none is."""
+    start = _after_titles(name, 0)
+    return name[start : _name_end(name, start)] or name
 
 
 def person_at(text: str) -> Span | None:
