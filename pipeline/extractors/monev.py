@@ -79,6 +79,8 @@ def read_monev(reading: Reading, parties: Sequence[Party]) -> MonevFacts:
     for pasal in binding:
         for said in sentences(reading, pasal):
             _keep(reading, judge, found, said, judge.undertaken(pasal, said))
+    if not found.undertakings:
+        _take_implied(reading, binding, judge, found)
     if found.undertakings:
         for pasal in binding:
             _further(reading, pasal, judge, found)
@@ -103,6 +105,13 @@ def _keep(reading: Reading, judge: Undertakings, found: MonevFacts, said: Said, 
         found.undertakings.append((said, match.span))
         found.actor |= judge.names_actor(said, match)
         found.intervals += _frequency(reading, said)
+
+
+def _take_implied(reading: Reading, binding: Sequence[Node], judge: Undertakings, found: MonevFacts) -> None:
+    """Where nobody undertakes it outright, what takes it for granted."""
+    for pasal in binding:
+        for said in sentences(reading, pasal):
+            _keep(reading, judge, found, said, judge.implied(pasal, said))
 
 
 def _further(reading: Reading, pasal: Node, judge: Undertakings, found: MonevFacts) -> None:
