@@ -136,6 +136,8 @@ def _elements(reading: Reading, pasal: Node, found: MonevFacts) -> None:
     headed = has_monev_heading(reading, pasal) and pasal.number in {said.pasal for said, _ in found.undertakings}
     for said in sentences(reading, pasal):
         sentence = reading.folded(said.span)
+        if not found.intervals and _details(found, said):
+            found.intervals += _frequency(reading, said)
         if not (headed or _says("monev.hasil_monev", sentence) or _continues(sentence, found, said)):
             continue
         if headed and not found.intervals and _says("monev.waktu", sentence):
@@ -144,6 +146,13 @@ def _elements(reading: Reading, pasal: Node, found: MonevFacts) -> None:
             match = first(rule(f"monev.{name}"), reading.flat, said.span)
             if match is not None and name not in found.proofs and not _says("monev.bukan", sentence):
                 found.proofs[name] = (said, match.span)
+
+
+def _details(found: MonevFacts, said: Said) -> bool:
+    """Whether it is an item of the list that a clause introduces: "evaluasi dilakukan dengan cara: …"."""
+    return any(
+        own.span in said.passage.stems or own.passage.body in said.passage.stems for own, _ in found.undertakings
+    )
 
 
 def _continues(sentence: str, found: MonevFacts, said: Said) -> bool:

@@ -19,7 +19,7 @@ __all__ = ["Said", "Undertakings", "has_monev_heading", "sentences"]
 
 _HEADING = "monitoring_evaluasi"
 # Patterns of a verb whose subject stands before it.
-_ACTIVE = {"melakukan", "memantau", "membahas", "melaporkan"}
+_ACTIVE = {"melakukan", "memantau", "membahas", "melalui", "melaporkan"}
 # Passives have what is watched for their subject: a heading does not put another in its place.
 _PASSIVE = {"dievaluasi", "ditinjau", "dibahas"}
 # So far behind "oleh", in characters, the agent may name the party to which it belongs.
@@ -136,7 +136,9 @@ class Undertakings:
         agent = first(rule("monev.pelaku"), self.reading.flat, Span(match.span.start, said.span.end), only="oleh")
         if agent is not None:
             return not self._is_ours(self.reading.flat[agent.span.start : agent.span.end])
-        return match.pattern in _ACTIVE and first(rule("monev.pihak_lain"), subject) is not None
+        if first(rule("monev.pihak_lain"), self.reading.flat, Span(match.span.start, said.span.end), only="pelaku"):
+            return True
+        return match.pattern in _ACTIVE and first(rule("monev.pihak_lain"), subject, only="lembaga") is not None
 
     def _is_body(self, said: Said, match: RuleMatch) -> bool:
         """Whether a joint body stands before the verb."""
