@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from models.text import Span, fold
 from pipeline.vocabulary import load
 
-__all__ = ["looks_like_person", "person_at"]
+__all__ = ["looks_like_person", "person_at", "without_address"]
 
 _WORDS = load("gelar")
 _NO_NAME = frozenset(_WORDS["nama"]["bukan"])
@@ -41,7 +41,7 @@ _DEGREE = re.compile(
     rf"(?:[A-Z][A-Za-z]{{0,5}}(?:\.{_PIECE})++(?:-[A-Z]+)?(?:\s?\([A-Z]{{1,2}}\))?|[A-Z][A-Za-z]{{1,8}}(?![^\W_]))\.?"
 )
 # A certificate among commas: "M.B.A., AAAK., Direktur", "S.T., PVPB, Kepala Balai".
-_LETTERED = re.compile(r"(?P<letters>[A-Z]{2,6})(?:-[A-Z]{1,2})?(?P<stop>\.?)(?=\s*(?P<comma>,|$))")
+_LETTERED = re.compile(r"(?P<letters>[A-Z]{2,6})(?:-[A-Z]{1,2})?(?P<stop>\.?)(?=\s*(?P<comma>[,:;]|$))")
 _SPACED = re.compile(
     rf"(?:{'|'.join(re.escape(word.rstrip('.')) for word in _WORDS['belakang']['kata'] if ' ' in word)})\.?"
 )
@@ -67,14 +67,20 @@ def person_at(text: str) -> Span | None:
     It ends before a post ("Kepala …", ", selaku …"), figures, a colon and words in small letters that are no part of
     a name ("bin", "van").
     """
-    start = len(text) - len(text.lstrip())
-    while found := _ADDRESS.match(text, start):
-        start = found.end()
+    start = without_address(text)
     name_from = _after_titles(text, start)
     end = _name_end(text, name_from)
     if end == name_from:
         return None
     return Span(start, _degrees_end(text, end))
+
+
+def without_address(text: str) -> int:
+    """Where a name begins in ``text``: behind blanks and "Sdr.", "Bapak" and the like."""
+    start = len(text) - len(text.lstrip())
+    while found := _ADDRESS.match(text, start):
+        start = found.end()
+    return start
 
 
 def _after_titles(text: str, start: int) -> int:
