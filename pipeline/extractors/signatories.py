@@ -30,7 +30,17 @@ def read_person(reading: Reading, fields: Sequence[Field]) -> tuple[Span | None,
         found = _named_line(reading, field) or _person_in(reading, field.span)
         if found is not None:
             return found, trim(reading, Span(found.end, field.span.end))
-    return None, None
+    return _behind_post(reading, fields)
+
+
+def _behind_post(reading: Reading, fields: Sequence[Field]) -> tuple[Span | None, Span | None]:
+    """The name that ends the entry's first field, behind its post: "Pj. Bupati Tirta, H. Abdul Karim, M.AP."."""
+    head = first_field(fields, "kepala")
+    post = _post_first(reading, Field("diwakili", head)) if head else None
+    if head is None or post is None:
+        return None, None
+    found = _person_in(reading, Span(post.end, head.end))
+    return (found, post) if found and len(trim(reading, Span(found.end, head.end))) == 0 else (None, None)
 
 
 def _named_line(reading: Reading, field: Field) -> Span | None:
@@ -79,7 +89,8 @@ def read_position(reading: Reading, fields: Sequence[Field], beside: Span | None
     if span is None or len(span) == 0:
         return None
     text = reading.text.text[span.start : span.end]
-    end = re.search(r",\s(?=(?:[a-z]|N\.?I\.?P|Jalan|Jl))|;|\(", text)
+    text = text if "(" in text else text.partition(")")[0]  # "diwakili Agus Setiawan (Direktur)"
+    end = re.search(r",\s(?=(?:[a-z]|N\.?I\.?P|Jalan|Jl))|;|\((?![Pp]ersero)", text)
     if sum(field.name == "selaku" for field in fields) > 1:  # "selaku Direktur Operasi dan Christine Wu selaku …"
         end = re.search(r"\s(?:dan|serta)\s(?=(?:[A-Z]\S*\s?)+$)", text) or end
     return trim(reading, Span(span.start, span.start + (end.start() if end else len(text))))

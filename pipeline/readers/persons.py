@@ -97,7 +97,9 @@ def _name_end(text: str, start: int) -> int:
     words: list[str] = []
     while len(words) < _MOST_WORDS and (found := _NAME_WORD.match(text, position)):
         word = found[0]
-        if not _may_follow(word, words) or (words and _degree(text, position, after_comma=False)):
+        if not (_may_follow(word, words) or (words and _before_degree(text, found.end()))) or (
+            words and _degree(text, position, after_comma=False)
+        ):
             break
         position = found.end()
         if word not in _PARTICLES:
@@ -105,6 +107,12 @@ def _name_end(text: str, start: int) -> int:
             end = position
         position = _next_word(text, position, word)
     return end if any(len(word) > 1 for word in words) else start
+
+
+def _before_degree(text: str, position: int) -> bool:
+    """Whether a degree follows behind a comma: the word before it ends a name ("I Nyoman Gde Antara, M.Eng.")."""
+    comma = re.match(r",\s*", text[position:])
+    return comma is not None and _degree(text, position + comma.end(), after_comma=True) is not None
 
 
 def _may_follow(word: str, words: list[str]) -> bool:
