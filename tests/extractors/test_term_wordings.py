@@ -21,3 +21,9 @@ def test_a_term_is_read_however_it_is_worded(case: dict[str, Any]) -> None:
 @pytest.mark.parametrize("case", WORDED["bukan"], ids=lambda case: case["teks"])
 def test_what_gives_no_term_gives_none(case: dict[str, str]) -> None:
     assert term_of(case["teks"], case["judul"]) is None
+
+
+@pytest.mark.parametrize("words", WORDED["bukan_lama"])
+def test_a_notice_or_an_activity_has_a_length_of_its_own(words: str) -> None:
+    term = term_of(words)
+    assert term is None or term.months is None
