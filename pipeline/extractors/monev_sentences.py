@@ -13,6 +13,7 @@ from pipeline.extractors.actors import Actors
 from pipeline.extractors.headings import heading_types
 from pipeline.extractors.passages import Passage, passages_of
 from pipeline.language import Reading
+from pipeline.readers.intervals import find_intervals
 from pipeline.rules import RuleMatch, find, first, rule
 
 __all__ = ["Said", "Undertakings", "has_monev_heading", "sentences"]
@@ -116,9 +117,10 @@ class Undertakings:
         return bare and first(rule("monev.soal_lain"), around) is None
 
     def _only_may(self, said: Said, match: RuleMatch) -> bool:
-        """Whether they may but need not; "dapat diperpanjang dan dievaluasi" is a weak undertaking (forms f)."""
-        may = first(rule("monev.boleh"), f"{self._before(said, match)} ")
-        return may is not None and match.pattern != "dievaluasi"
+        """Whether they may but need not; with an interval, or as "dapat diperpanjang dan dievaluasi", it is weak."""
+        if match.pattern == "dievaluasi" or find_intervals(self.reading.folded(said.span)):
+            return False
+        return first(rule("monev.boleh"), f"{self._before(said, match)} ") is not None
 
     def _before(self, said: Said, match: RuleMatch) -> str:
         """What introduces the words: the stem of the list and the sentence so far."""
