@@ -76,17 +76,18 @@ def read_monev(reading: Reading, parties: Sequence[Party]) -> MonevFacts:
     """What the naskah says of monitoring and evaluation of itself, sentence by sentence."""
     found, judge = MonevFacts(), Undertakings(reading, Actors.of(parties))
     binding = [pasal for pasal in reading.structure.pasal if not only_recites(reading, pasal)]
-    for pasal in binding:
-        for said in sentences(reading, pasal):
-            _keep(reading, judge, found, said, judge.undertaken(pasal, said))
-    if not found.undertakings:
-        _take_implied(reading, binding, judge, found)
-    if found.undertakings:
-        for pasal in binding:
-            _further(reading, pasal, judge, found)
-        found.undertakings.sort(key=lambda pair: pair[0].span)
-        for pasal in binding:
-            _elements(reading, pasal, found)
+    # What is said outright counts before what is taken for granted, and the pasal before a lampiran.
+    for parts, says in (
+        (binding, judge.undertaken),
+        (binding, judge.implied),
+        (reading.structure.annexes, judge.undertaken),
+    ):
+        for part in parts:
+            for said in sentences(reading, part):
+                _keep(reading, judge, found, said, says(part, said))
+        if found.undertakings:
+            _complete(reading, parts, judge, found)
+            break
     return found
 
 
@@ -107,11 +108,13 @@ def _keep(reading: Reading, judge: Undertakings, found: MonevFacts, said: Said, 
         found.intervals += _frequency(reading, said)
 
 
-def _take_implied(reading: Reading, binding: Sequence[Node], judge: Undertakings, found: MonevFacts) -> None:
-    """Where nobody undertakes it outright, what takes it for granted."""
-    for pasal in binding:
-        for said in sentences(reading, pasal):
-            _keep(reading, judge, found, said, judge.implied(pasal, said))
+def _complete(reading: Reading, parts: Sequence[Node], judge: Undertakings, found: MonevFacts) -> None:
+    """What else is said of it, where the clause is known."""
+    for part in parts:
+        _further(reading, part, judge, found)
+    found.undertakings.sort(key=lambda pair: pair[0].span)
+    for part in parts:
+        _elements(reading, part, found)
 
 
 def _further(reading: Reading, pasal: Node, judge: Undertakings, found: MonevFacts) -> None:

@@ -2,6 +2,7 @@
 
 import tomllib
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -13,7 +14,7 @@ WORDED = tomllib.loads(Path(__file__).with_name("kalimat").joinpath("komparisi.t
 
 
 @pytest.mark.parametrize("case", WORDED["pembuka"], ids=lambda case: case["teks"][:80])
-def test_an_opening_is_read_however_it_is_worded(case: dict[str, str]) -> None:
+def test_an_opening_is_read_however_it_is_worded(case: dict[str, Any]) -> None:
     title = "\n".join(f"{' ' * 30}{line}" for line in case["judul"].strip().split("\n"))
     parties = facts_of(naskah(title=title, opening=case["teks"], body=ANY_PASAL, ending="")).parties
     assert [[word or "-" for word in said] for said in _said(parties)] == case["pihak"]
