@@ -10,10 +10,10 @@ from playwright.sync_api import Page, expect
 
 from models import Agreement
 from pipeline import read_naskah
+from tests.outputs.brief_text import pages_of
 from tests.outputs.driven_browser import Opened, chromium, in_view, opened
 from tests.outputs.evidence_pages import page_of, page_with
 from tests.outputs.test_evidence_page import HOSTILE
-from tests.outputs.test_page import _pages
 
 __all__ = ["chromium", "opened"]
 
@@ -186,7 +186,7 @@ def test_it_prints_the_facts_and_each_page_on_a_sheet_of_its_own(page: Page, tmp
     pdf = tmp_path / "bukti.pdf"
     page.locator(".fact").first.click()
     page.pdf(path=pdf, prefer_css_page_size=True, print_background=True)
-    sizes, texts = zip(*_pages(pdf), strict=True)
+    sizes, texts = zip(*pages_of(pdf.read_bytes()), strict=True)
     sheets = [" ".join(text.split()) for text in texts]
 
     assert set(sizes) <= {(595, 842), (596, 842), (595, 841)}
