@@ -4,12 +4,12 @@ from __future__ import annotations  # the records stay unloaded until a file is 
 
 import sys
 from collections.abc import Sequence
-from itertools import chain, count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from pipeline.cli.free_names import FreeNames
 from pipeline.cli.office import Office, Wishes
 from pipeline.cli.options import Reading, reading_options
 from pipeline.cli.reading import Pass, printable
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from models import Agreement
 
 __all__ = ["BriefFolder", "command"]
-
-SHA_DIGITS = 8
 
 
 @click.command("brief", options_metavar="[OPSI]")
@@ -71,7 +69,7 @@ class BriefFolder:
     def __init__(self, folder: Path, forms: Sequence[str]) -> None:
         self.folder = folder
         self._forms = tuple(dict.fromkeys(forms))
-        self._taken: set[str] = set()
+        self._names = FreeNames()
 
     def write(self, source: Path, agreement: Agreement, templates: Path | None = None) -> list[Path]:
         """Write the brief of a file in every form and say where they lie; ``templates`` go before the shipped ones.
@@ -87,16 +85,8 @@ class BriefFolder:
         except TemplateFault as fault:
             raise click.ClickException(str(fault)) from None
         self.folder.mkdir(parents=True, exist_ok=True)
-        name = self._name(source.stem, agreement.source.sha256)
+        name = self._names.take(source.stem, agreement.source.sha256)
         paths = {self.folder / f"{name}.brief.{form}": data for form, data in briefs.items()}
         for path, data in paths.items():
             path.write_bytes(data)
         return list(paths)
-
-    def _name(self, stem: str, sha256: str) -> str:
-        """``01``; a second ``01`` gets the first digits of its sha256, a copy of it a number as well."""
-        second = f"{stem}-{sha256[:SHA_DIGITS]}"
-        names = chain([stem, second], (f"{second}-{number}" for number in count(2)))
-        free = next(name for name in names if name.casefold() not in self._taken)
-        self._taken.add(free.casefold())
-        return free

@@ -1,4 +1,4 @@
-"""The templates that a brief, a check and a proposal are made with: where they lie, and what each is for."""
+"""The templates of brief, evidence page, check and proposals: where they lie, and what each is for."""
 
 from importlib.resources import files
 from pathlib import Path
