@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from models import MonevStatus
 from pipeline.outputs.counts import Tally, TallyRow
 from pipeline.outputs.dates import day
@@ -38,10 +40,10 @@ class Tile:
 
 @dataclass(frozen=True, slots=True)
 class FigureLine:
-    """A row of figures; a part belongs to the row above it."""
+    """A row of figures, a zero drawn as a dash; a part belongs to the row above it."""
 
     label: str
-    figures: tuple[int, ...]
+    figures: tuple[str, ...]
     part: bool = False
 
 
@@ -59,7 +61,7 @@ class FigureBlock:
 class Plot:
     """A plot, and what a person hears who does not see it. Without a drawing the text says why there is none."""
 
-    svg: str
+    svg: Markup
     text: str
 
 
@@ -69,15 +71,15 @@ class ListBlock:
 
     Attributes:
         title: its heading, with its number.
-        lines: all of its lines.
-        shown: how many of them there is room for on paper.
+        shown: the lines for which there is room on paper.
+        rest: the others.
         more: what is said of the others; empty where there are none.
         empty: what is said where the list has no line.
     """
 
     title: str
-    lines: tuple[NaskahLine, ...]
-    shown: int
+    shown: tuple[NaskahLine, ...]
+    rest: tuple[NaskahLine, ...]
     more: str
     empty: str = ""
 
@@ -88,7 +90,7 @@ class PageView:
 
     title: str
     headline: str
-    lead: tuple[str, ...]
+    lead: str
     tiles: tuple[Tile, ...]
     monev: FigureBlock
     monev_plot: Plot
@@ -106,15 +108,15 @@ def page_view(view: PortfolioView) -> PageView:
     """The page of a portfolio."""
     said = portfolio_words()
     blocks = (_monev(view), _programs(view), _kinds(view), _endings(view))
-    troubles = tuple(block for block in (_unread(view), _copies(view)) if block.lines)
+    troubles = tuple(block for block in (_unread(view), _copies(view)) if block.shown)
     room = _room(blocks, troubles)
     return PageView(
         title=said.title,
         headline=said.headline.format(count=len(view.rows), day=day(view.day)) if view.rows else said.none,
-        lead=tuple(lead(view)),
+        lead=" ".join(lead(view)),
         tiles=_tiles(view),
         monev=blocks[0],
-        monev_plot=Plot(monev_plot(view.categories, *_MONEV_PLOT), said.plot["monev"]),
+        monev_plot=Plot(_drawn(monev_plot(view.categories, *_MONEV_PLOT)), said.plot["monev"]),
         programs=blocks[1],
         kinds=blocks[2],
         endings=blocks[3],
@@ -135,7 +137,7 @@ def _signs(view: PortfolioView) -> str:
 def _room(blocks: Sequence[FigureBlock], troubles: Sequence[ListBlock]) -> int:
     """How many lines are left for the lists of naskah, which stand side by side."""
     monev, programs, kinds, endings = (len(block.rows) + 1 for block in blocks)
-    taken = monev + max(programs, kinds + endings + 3) + sum(block.shown + 2 for block in troubles)
+    taken = monev + max(programs, kinds + endings + 3) + sum(len(block.shown) + 2 for block in troubles)
     return max(_ROOM - taken, _LEAST)
 
 
@@ -157,8 +159,10 @@ def _monev(view: PortfolioView) -> FigureBlock:
     return FigureBlock(
         title=said.heading["monev"],
         heads=(tally.head, *(status.short.capitalize() for status in tally.words), said.naskah),
-        rows=tuple(FigureLine(row.label, (*row.figures, row.total), part) for row, part in category_lines(view)),
-        total=FigureLine(said.total, (*tally.total.figures, tally.total.total)),
+        rows=tuple(
+            FigureLine(row.label, _figures(*row.figures, row.total), part) for row, part in category_lines(view)
+        ),
+        total=FigureLine(said.total, _figures(*tally.total.figures, tally.total.total)),
     )
 
 
@@ -176,7 +180,7 @@ def _counted(heading: str, tally: Tally, rows: Iterable[tuple[TallyRow, bool]]) 
     return FigureBlock(
         title=said.heading[heading],
         heads=("", said.naskah, said.without_short),
-        rows=tuple(FigureLine(row.label, (row.total, without(tally, row)), part) for row, part in rows),
+        rows=tuple(FigureLine(row.label, _figures(row.total, without(tally, row)), part) for row, part in rows),
     )
 
 
@@ -185,28 +189,37 @@ def _endings(view: PortfolioView) -> FigureBlock:
     return FigureBlock(
         title=said.heading["endings"],
         heads=("", said.naskah),
-        rows=tuple(FigureLine(words().ending[key], (count,)) for key, count in view.endings.items()),
+        rows=tuple(FigureLine(words().ending[key], _figures(count)) for key, count in view.endings.items()),
     )
+
+
+def _figures(*counts: int) -> tuple[str, ...]:
+    """A zero is a dash, so that the eye finds what is there."""
+    return tuple(str(count or "–") for count in counts)
+
+
+def _drawn(svg: str) -> Markup:
+    """A drawing of ours, which holds nothing that a naskah says: it needs no escaping."""
+    return Markup(svg)  # noqa: S704
 
 
 def _timeline(view: PortfolioView) -> Plot:
     said = portfolio_words()
     if not view.timeline:
-        return Plot("", said.empty["timeline"])
+        return Plot(Markup(), said.empty["timeline"])
     figures = ", ".join(f"{each.label}: {each.count}" for each in view.timeline if each.count)
-    return Plot(timeline_plot(view.timeline, *_TIMELINE_PLOT), said.plot["timeline"].format(figures=figures))
+    return Plot(_drawn(timeline_plot(view.timeline, *_TIMELINE_PLOT)), said.plot["timeline"].format(figures=figures))
 
 
 def _list(heading: str, lines: Sequence[NaskahLine], room: int) -> ListBlock:
     """A list of so many lines on paper; the last of them says how many more there are."""
     said = portfolio_words()
     shown = len(lines) if len(lines) <= room else room - 1
-    rest = len(lines) - shown
     return ListBlock(
         title=f"{said.heading[heading]} ({len(lines)})",
-        lines=tuple(lines),
-        shown=shown,
-        more=said.more.format(count=rest) if rest else "",
+        shown=tuple(lines[:shown]),
+        rest=tuple(lines[shown:]),
+        more=said.more.format(count=len(lines) - shown) if lines[shown:] else "",
         empty=said.empty.get(heading, ""),
     )
 

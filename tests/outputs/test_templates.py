@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 from jinja2 import Environment, nodes
 
-TEMPLATES = sorted((Path(__file__).parents[2] / "templates").glob("*.j2"))
+FOLDER = Path(__file__).parents[2] / "templates"
+TEMPLATES = sorted([*FOLDER.glob("*.j2"), *FOLDER.glob("portfolio/*.j2")])
 JUDGING = (nodes.Compare, nodes.And, nodes.Or, nodes.CondExpr, nodes.Call, nodes.Filter, nodes.Test, nodes.BinExpr)
 
 
