@@ -3,7 +3,7 @@
 from models.agreement import Agreement, Amendment, Kind, NaskahNumber, OcrSource, Source, SourceKind
 from models.checked import CheckedValue, ValueKind, ValueReading
 from models.clause import Clause, ClauseType, Program, ProgramCode, ProgramGroup
-from models.evidence import DateValue, Evidence, TextValue
+from models.evidence import DateValue, Evidence, TextValue, evidence_in
 from models.finding import SEVERITY, Exempted, Finding, FindingCode, Severity
 from models.geometry import BBox
 from models.monev import Monev, MonevElements, MonevStatus
@@ -53,4 +53,5 @@ __all__ = [
     "TextValue",
     "ValueKind",
     "ValueReading",
+    "evidence_in",
 ]

@@ -1,15 +1,16 @@
 """Where a fact stands: page, box and words. A fact without evidence cannot be built."""
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Annotated
 
 from annotated_types import MinLen
-from pydantic import Field
+from pydantic import BaseModel, Field
 
 from models.base import Record
 from models.geometry import BBox
 
-__all__ = ["DateValue", "Evidence", "Proof", "TextValue"]
+__all__ = ["DateValue", "Evidence", "Proof", "TextValue", "evidence_in"]
 
 
 class Evidence(Record):
@@ -37,3 +38,15 @@ class DateValue(Record):
 
     value: date
     evidence: Proof
+
+
+def evidence_in(node: object) -> Iterator[Evidence]:
+    """All evidence in a record or a part of it, in the order of the record; what two facts share comes twice."""
+    if isinstance(node, Evidence):
+        yield node
+    elif isinstance(node, BaseModel):
+        for _, value in node:
+            yield from evidence_in(value)
+    elif isinstance(node, tuple):
+        for item in node:
+            yield from evidence_in(item)

@@ -20,6 +20,7 @@ from pydantic import ValidationError
 
 from models import Agreement
 from pipeline.config import Limits, ReadOptions
+from pipeline.engines.tesseract import language_data
 
 __all__ = ["RecordCache", "default_folder"]
 
@@ -42,7 +43,7 @@ class RecordCache:
         self._most_pages = options.limits.pages
         # Of the limits only the pixels change what is read; the others tell whether a file is read at all.
         asked = replace(options, limits=Limits(page_pixels=options.limits.page_pixels))
-        self._reader = f"{_fingerprint()} {asked!r}"
+        self._reader = f"{_fingerprint()} {language_data()} {asked!r}"
 
     def get(self, path: Path) -> Agreement | None:
         """The record of the file, under the name that it has now; None where it was not read before."""

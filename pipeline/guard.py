@@ -6,9 +6,10 @@ interpreter to itself, and no thread of that process would get a turn to stop it
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from contextlib import suppress
+from typing import Any
 
 import psutil
 
@@ -38,7 +39,9 @@ class Guard(threading.Thread):
         verdicts: why files were cancelled, by row.
     """
 
-    def __init__(self, board: Board, pending: Pending, limits: Limits, watch: Watcher | None = None) -> None:
+    def __init__(
+        self, board: Board, pending: Mapping[int, Future[Any]], limits: Limits, watch: Watcher | None = None
+    ) -> None:
         super().__init__(name="naskah-guard", daemon=True)
         self.verdicts: dict[int, FileError] = {}
         self._board, self._pending, self._limits, self._watch = board, pending, limits, watch
@@ -57,7 +60,7 @@ class Guard(threading.Thread):
         self._over.set()
         self.join()
 
-    def _look(self, index: int, future: Future[Agreement | FileError]) -> None:
+    def _look(self, index: int, future: Future[Any]) -> None:
         row = self._board[index]
         verdict = self._verdict(index, pid := row.pid, beats := row.beats)
         if verdict and (row.pid, row.beats) == (pid, beats):  # else it moved on while we looked

@@ -43,7 +43,7 @@ class CheckSettings(_Table):
 
 
 def _sha256(text: str) -> str:
-    if len(text) < 12 or not all(char in "0123456789abcdef" for char in text.lower()):  # noqa: PLR2004 (as a brief shows)
+    if len(text) < 12 or not all(char in "0123456789abcdef" for char in text.lower()):  # noqa: PLR2004 (no two files share so many)
         raise ValueError("sha256")
     return text.lower()
 
@@ -53,7 +53,7 @@ class Exemption(_Table):
 
     Attributes:
         file: the naskah's file, relative to the settings file; shell wildcards are allowed.
-        sha256: the naskah by its bytes instead, at least the 12 digits that a brief shows.
+        sha256: the naskah by its bytes instead, at least the first 12 of the digits that a brief shows.
         code: the finding.
         reason: why it is no objection.
         by: who says so.

@@ -9,13 +9,15 @@ import pkgutil
 import signal
 import sys
 import traceback
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from models import Agreement
 from pipeline.config import ReadOptions
 from pipeline.errors import FileError, MemoryLimitError
 
-__all__ = ["Board", "Row", "join_pool", "read_one", "unexpected"]
+__all__ = ["Board", "Row", "at_work", "join_pool", "read_one", "unexpected"]
 
 
 class Row(ctypes.Structure):
@@ -54,6 +56,24 @@ def join_pool(board: Board) -> None:
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
 
 
+@contextmanager
+def at_work(index: int) -> Iterator[Callable[[int, int], None]]:
+    """Stand on the board as the one who works on that file; gives the function to call at each page begun."""
+    row = _board[index]
+    row.page = row.pages = 0
+    row.beats += 1
+    row.pid = os.getpid()
+
+    def mark(page: int, pages: int) -> None:
+        row.page, row.pages = page, pages
+        row.beats += 1
+
+    try:
+        yield mark
+    finally:
+        row.pid = 0
+
+
 def read_one(reader: str, index: int, path: Path, options: ReadOptions) -> Agreement | FileError:
     """Read the file that has row ``index`` on the board.
 
@@ -64,18 +84,10 @@ def read_one(reader: str, index: int, path: Path, options: ReadOptions) -> Agree
         path: the file.
         options: how to read it.
     """
-    row = _board[index]
     try:
         read = pkgutil.resolve_name(reader)
-        row.page = row.pages = 0
-        row.beats += 1
-        row.pid = os.getpid()
-
-        def mark(page: int, pages: int) -> None:
-            row.page, row.pages = page, pages
-            row.beats += 1
-
-        result: Agreement = read(path, options, progress=mark)
+        with at_work(index) as mark:
+            result: Agreement = read(path, options, progress=mark)
     except FileError as error:
         return error
     except MemoryError:
@@ -84,8 +96,6 @@ def read_one(reader: str, index: int, path: Path, options: ReadOptions) -> Agree
         return unexpected(error)
     else:
         return result
-    finally:
-        row.pid = 0
 
 
 def unexpected(error: BaseException) -> FileError:

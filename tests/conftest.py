@@ -39,7 +39,7 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
 
 @pytest.fixture(autouse=True)
 def own_cache(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """Each test reads anew, in this process and in those it starts: what another test, or the user, has read is not there."""
+    """Each test reads anew, in this process and in those it starts: what others have read is not there."""
     monkeypatch.setenv("NASKAH_CACHE_DIR", str(tmp_path / "simpanan"))
 
 

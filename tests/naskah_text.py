@@ -6,10 +6,8 @@ Only the page is made up. Its words go through the real `lay_out`, `linearize`, 
 
 import re
 import textwrap
-from collections.abc import Sequence
-from functools import cache
-
-import pytest
+from collections.abc import Callable, Sequence
+from functools import cache, partial
 
 from models.agreement import Agreement, OcrSource, Source, SourceKind
 from models.geometry import BBox
@@ -32,7 +30,6 @@ __all__ = [
     "TITLE",
     "facts_of",
     "naskah",
-    "not_yet",
     "pasal",
     "reading_of",
     "record_of",
@@ -135,6 +132,8 @@ _CENTRED = 20
 # A longer line runs on in a second one, as it does on paper; so many characters fit between the margins.
 _FULL = 85
 _PAGE_BREAK = "\f"
+# How sure words are read that are read badly.
+_DOUBTFUL = 0.4
 _CELL_BREAK = " // "
 # White that parts names set side by side.
 _SIDE_BY_SIDE = " " * 8
@@ -150,20 +149,25 @@ def pasal(heading: str, text: str, number: int | str = 1) -> str:
     return f"{f'Pasal {number}':^80}\n{heading:^80}\n{_at_margin(text)}\n"
 
 
-def text_of(naskah: str, *, confidence: float = 1.0) -> SourceText:
+def text_of(naskah: str, *, confidence: float = 1.0, doubtful: Sequence[str] = ()) -> SourceText:
     """The running text of a naskah given as plain lines.
 
     A line's indent says where it begins, many blanks before it that it is centred; a line too long for the page is
     wrapped; an empty line leaves a gap; a form feed begins a new page; ``| a | b |`` is the row of a ruled table,
-    `` // `` a new line in one of its cells.
+    `` // `` a new line in one of its cells. The ``doubtful`` words were read badly.
     """
     pages = _at_margin(naskah).split(_PAGE_BREAK)
-    return linearize(lay_out([_page(number, page, confidence) for number, page in enumerate(pages, start=1)]))
+    sure = partial(_confidence, confidence=confidence, doubtful=frozenset(" ".join(doubtful).split()))
+    return linearize(lay_out([_page(number, page, sure) for number, page in enumerate(pages, start=1)]))
 
 
-def reading_of(naskah: str, *, confidence: float = 1.0) -> Reading:
+def _confidence(word: str, *, confidence: float, doubtful: frozenset[str]) -> float:
+    return _DOUBTFUL if word in doubtful else confidence
+
+
+def reading_of(naskah: str, *, confidence: float = 1.0, doubtful: Sequence[str] = ()) -> Reading:
     """A naskah given as plain lines (see `text_of`), read and cut into its parts."""
-    text = text_of(naskah, confidence=confidence)
+    text = text_of(naskah, confidence=confidence, doubtful=doubtful)
     return parse(text, read_structure(text))
 
 
@@ -173,15 +177,18 @@ def facts_of(naskah: str) -> Facts:
     return extract(reading_of(naskah), source_of())
 
 
-def record_of(naskah: str, *, confidence: float = 1.0, unreadable: Sequence[int] = ()) -> Agreement:
+def record_of(
+    naskah: str, *, confidence: float = 1.0, unreadable: Sequence[int] = (), doubtful: Sequence[str] = ()
+) -> Agreement:
     """The record, with its findings, of a naskah given as plain lines (see `text_of`).
 
     Args:
         naskah: the lines.
         confidence: how sure the words were read; less than 1 makes it a scan.
         unreadable: pages that could not be read.
+        doubtful: words of a scan that were read badly.
     """
-    reading = reading_of(naskah, confidence=confidence)
+    reading = reading_of(naskah, confidence=confidence, doubtful=doubtful)
     source = source_of(confidence=confidence, unreadable=unreadable)
     record = assemble(source, extract(reading, source), ())
     return record.model_copy(update={"findings": review(record, reading)})
@@ -208,12 +215,7 @@ def _at_margin(text: str) -> str:
     return (text if len(first) - len(kept) >= _CENTRED else dedented).strip("\n")
 
 
-def not_yet(reason: str) -> pytest.MarkDecorator:
-    """The mark of an example that is right and does not hold yet; once it holds, it fails until the mark is gone."""
-    return pytest.mark.xfail(strict=True, reason=reason)
-
-
-def _page(number: int, page: str, confidence: float) -> PageWords:
+def _page(number: int, page: str, confidence: Callable[[str], float]) -> PageWords:
     """A page just high enough for its lines, so that none of them stands in its margins."""
     rows = [row for line in page.strip("\n").split("\n") for row in _wrapped(line)]
     drawn = _Drawing(confidence, _MARGIN * len(rows) * _PITCH / (1 - 2 * _MARGIN) + _PITCH)
@@ -225,7 +227,7 @@ def _page(number: int, page: str, confidence: float) -> PageWords:
         width=_WIDTH,
         height=drawn.y + top,
         words=tuple(drawn.words),
-        origin=PageOrigin.SCANNED if confidence < 1 else PageOrigin.DIGITAL,
+        origin=PageOrigin.SCANNED if any(word.confidence < 1 for word in drawn.words) else PageOrigin.DIGITAL,
         tables=tuple(Table(tuple(rows)) for rows in drawn.tables),
     )
 
@@ -243,7 +245,7 @@ def _wrapped(line: str) -> list[str]:
 class _Drawing:
     """Words set on a page line by line, from ``y`` downwards."""
 
-    def __init__(self, confidence: float, y: float) -> None:
+    def __init__(self, confidence: Callable[[str], float], y: float) -> None:
         self.y = y
         self.words: list[Word] = []
         self.tables: list[list[tuple[BBox, ...]]] = []
@@ -280,7 +282,7 @@ class _Drawing:
     def _set(self, written: str, left: float) -> None:
         for match in re.finditer(r"\S+", written):
             box = BBox(left + match.start() * _CHAR, self.y, left + match.end() * _CHAR, self.y + _LETTER_HEIGHT)
-            self.words.append(Word(match[0], box, box, self._confidence))
+            self.words.append(Word(match[0], box, box, self._confidence(match[0])))
 
 
 def _left(written: str) -> float:

@@ -83,3 +83,13 @@ def test_a_folder_that_cannot_be_written_costs_nothing(tmp_path: Path, record: A
     cache = RecordCache(ReadOptions(), tmp_path / "berkas")
     cache.put(record)
     assert cache.get(naskah) is None
+
+
+def test_other_data_of_tesseract_reads_anew(
+    kept: RecordCache, naskah: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert kept.get(naskah)
+    (tmp_path / "tessdata").mkdir()
+    (tmp_path / "tessdata" / "eng.traineddata").write_bytes(b"other data")
+    monkeypatch.setenv("TESSDATA_PREFIX", str(tmp_path))
+    assert RecordCache(ReadOptions(), tmp_path).get(naskah) is None

@@ -194,7 +194,9 @@ def test_it_speaks_of_naskah_and_of_nothing_else(name: str) -> None:
 
 @pytest.mark.parametrize("name", FOR_USERS)
 def test_what_a_user_needs_is_shown(name: str) -> None:
-    assert {"extract", "brief", "check", "doctor"} <= {call.arguments[0] for call in calls_in(text_of(name))}
+    assert {"extract", "brief", "evidence", "check", "doctor"} <= {
+        call.arguments[0] for call in calls_in(text_of(name))
+    }
 
 
 @pytest.mark.parametrize(
@@ -208,8 +210,8 @@ def test_what_a_user_needs_is_shown(name: str) -> None:
         ("naskah --version", False),
         ("naskah cek berkas/", True),
         ("naskah check berkas/ --bentuk csv", True),
-        ("naskah brief a.pdf --format docx", True),
-        ("naskah brief a.pdf --format md|docx", True),
+        ("naskah brief a.pdf --format odt", True),
+        ("naskah brief a.pdf --format md|odt", True),
         ("naskah extract", True),
         ("naskah eval corpus", True),
         ("naskah demo satu dua", True),

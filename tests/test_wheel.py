@@ -16,7 +16,8 @@ from models import Agreement, Kind, Monev, MonevStatus, Source, SourceKind
 source = Source(file="naskah.pdf", sha256="0" * 64, pages=1, text=SourceKind.DIGITAL)
 record = Agreement(source=source, kind=Kind.LAINNYA, title=None, signed_on=None, signed_at=None, term=None,
                    monev=Monev(status=MonevStatus.TIDAK_ADA))
-print(brief(record, BriefFormat.HTML))
+print(*(brief(record, form)[:2] for form in (BriefFormat.PDF, BriefFormat.DOCX)))
+print(brief(record, BriefFormat.HTML).decode())
 import pipeline
 print(pipeline.__file__)
 """
@@ -62,7 +63,16 @@ def test_it_holds_every_file_that_is_no_code(wheel: Path, root: Path) -> None:
         if path.is_file() and "__pycache__" not in path.parts
     }
 
-    assert {Path(name).suffix for name in data} >= {".py", ".toml", ".json", ".j2", ".typed", ".mo"}
+    assert {Path(name).suffix for name in data} >= {
+        ".py",
+        ".toml",
+        ".json",
+        ".j2",
+        ".typ",
+        ".docx",
+        ".typed",
+        ".mo",
+    }
     assert data <= inside
 
 
@@ -80,11 +90,12 @@ def test_the_command_runs_outside_the_checkout(installed: Path, tmp_path: Path) 
     assert run(installed, tmp_path, str(script), "--version").stdout.startswith("naskah 0.")
 
 
-def test_a_brief_finds_its_template(installed: Path, tmp_path: Path) -> None:
+def test_a_brief_finds_its_templates(installed: Path, tmp_path: Path) -> None:
     result = run(installed, tmp_path, "-c", PROGRAM)
-    *page, home = result.stdout.splitlines()
+    files, *page, home = result.stdout.splitlines()
 
-    assert "</html>" in "".join(page), result.stderr
+    assert files == "b'%P' b'PK'", result.stderr
+    assert "</html>" in "".join(page)
     assert Path(home).is_relative_to(installed)
 
 

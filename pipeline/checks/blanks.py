@@ -17,24 +17,30 @@ def check_blanks(case: Case) -> Iterator[Finding]:
 
     Dots in the signature block are lines to sign on.
     """
-    reading = case.reading
     seen: set[str | None] = set()
-    for placed in reading.text.lines:
-        if _is_signature(case, placed.span):
-            continue
-        match = first(rule(_RULE), reading.flat, placed.span)
-        pasal = case.pasal_of(placed.span)
-        if match is None or pasal in seen or (match.pattern != "titik" and not _is_title(case, placed.span)):
+    for line in _lines(case):
+        pasal = case.pasal_of(line)
+        if pasal in seen or _is_signature(case, line) or not _is_blank(case, line):
             continue
         seen.add(pasal)
-        message = say("isian_kosong", kutipan=reading.text.slice(placed.span))
-        yield case.finding(FindingCode.ISIAN_KOSONG, message, span=placed.span)
+        message = say("isian_kosong", kutipan=" ".join(case.reading.text.slice(line).split()))
+        yield case.finding(FindingCode.ISIAN_KOSONG, message, span=line)
+
+
+def _lines(case: Case) -> Iterator[Span]:
+    """Each line; one that stands in a column of its own behind its label (``NOMOR`` / ``: 12/``) with the label."""
+    lines = [placed.span for placed in case.reading.text.lines]
+    for index, line in enumerate(lines):
+        is_labelled = index > 0 and case.reading.flat[line.start] == ":"
+        yield Span(lines[index - 1].start, line.end) if is_labelled else line
+
+
+def _is_blank(case: Case, line: Span) -> bool:
+    """Whether dots stand in it, or, in the title, a hole where a number should."""
+    match = first(rule(_RULE), case.reading.flat, line)
+    return match is not None and (match.pattern == "titik" or case.reading.structure.title.holds(line))
 
 
 def _is_signature(case: Case, span: Span) -> bool:
     block = case.reading.structure.signatures
     return block is not None and block.holds(span)
-
-
-def _is_title(case: Case, span: Span) -> bool:
-    return case.reading.structure.title.holds(span)

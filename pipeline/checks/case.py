@@ -36,6 +36,11 @@ class Case:
         return self.record.kind is Kind.ADENDUM
 
     @property
+    def is_scanned(self) -> bool:
+        """Whether OCR read some of it; what is not there may then be what was not seen."""
+        return self.record.source.ocr is not None
+
+    @property
     def is_read_whole(self) -> bool:
         """Whether every page could be read; only then can one say that something stands nowhere."""
         return not self.record.source.unreadable_pages

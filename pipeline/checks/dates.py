@@ -16,7 +16,7 @@ def check_dates(case: Case) -> Iterator[Finding]:
         if day.agrees:
             continue
         if day.impossible:
-            message = say("tanggal_mustahil", kutipan=text.slice(day.span))
+            message = say("tanggal_mustahil", kutipan=text.slice(day.span), hari="", kata="", angka="")
         else:
             message = say("tanggal_tidak_konsisten", bacaan="; ".join(_readings(day)), **_details(day))
         yield case.finding(FindingCode.TANGGAL_TIDAK_KONSISTEN, message, span=day.span)

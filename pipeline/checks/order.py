@@ -18,7 +18,7 @@ def check_order(case: Case) -> Iterator[Finding]:
         return
     yield from _doubles(case, structure.pasal)
     yield from _gaps(case, structure.pasal)
-    if case.record.source.ocr is None:  # a scan loses a "(2)" too easily to accuse the drafter
+    if not case.is_scanned:  # a scan loses a "(2)" too easily to accuse the drafter
         for pasal in structure.pasal:
             yield from _ayat(case, pasal)
 

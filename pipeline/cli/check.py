@@ -61,7 +61,7 @@ def _codes(_ctx: click.Context, _param: click.Parameter, value: str | None) -> t
     "templates",
     metavar="FOLDER",
     type=click.Path(path_type=Path, exists=True, file_okay=False),
-    help="Folder templat milik kantor sendiri, untuk usul perbaikan.",
+    help="Folder templat milik kantor sendiri, untuk usul perbaikan dan halaman HTML.",
 )
 @click.option(
     "--as-of",
@@ -97,7 +97,8 @@ def command(  # noqa: PLR0913 (one for each option)
     office = Office(reading_pass.paths, day.date() if day else None, Wishes(select, ignore, playbook, templates))
     checked = [(path, office.check(path, agreement)) for path, agreement in reading_pass]
     if checked and form in FILES and output:
-        write_report(Report(form, output, office.day, reading_pass.failed), checked, reading)
+        folder = office.templates(checked[0][0])
+        write_report(Report(form, output, office.day, reading_pass.failed, folder), checked, reading)
     elif checked:
         write_result(_text([agreement for _, agreement in checked], form, screen_width(output)), output)
     found = not exit_zero and any(finding.counts for _, agreement in checked for finding in agreement.findings)

@@ -130,8 +130,8 @@ def _row(label: str, cells: Sequence[object], widths: Sequence[int]) -> str:
 
 
 def _write_briefs(results: Sequence[tuple[Path, Agreement]], output: Path) -> None:
-    folder = BriefFolder(output, "html")
-    written = [folder.write(path, agreement) for path, agreement in results]
+    folder = BriefFolder(output, ["html"])
+    written = [brief for path, agreement in results for brief in folder.write(path, agreement)]
     _heading("Ringkasan satu halaman tiap naskah")
     click.echo(f"  {len(written)} berkas di folder {printable(output)}; buka misalnya {printable(written[0])}")
 

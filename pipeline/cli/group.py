@@ -11,7 +11,7 @@ from click.exceptions import NoSuchCommand
 
 __all__ = ["COMMANDS", "Naskah", "main"]
 
-COMMANDS = ("extract", "brief", "check", "portfolio", "demo", "eval", "rules", "doctor")
+COMMANDS = ("extract", "brief", "evidence", "check", "portfolio", "demo", "eval", "rules", "templates", "doctor")
 """In the order in which the help shows them; ``pipeline.cli.<name>`` holds ``command``."""
 
 NOTHING_DONE, INTERRUPTED = 2, 130

@@ -8,13 +8,15 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import click
+
 from pipeline.cli.options import Reading
 from pipeline.cli.writing import write_result
 
 if TYPE_CHECKING:
     from models import Agreement
     from pipeline.engines.cutouts import Cutout
-    from pipeline.outputs.check_batch import Picture
+    from pipeline.outputs.check_batch import CheckBatch, Picture
 
 __all__ = ["Report", "write_report"]
 
@@ -28,20 +30,26 @@ class Report:
         output: the file.
         day: as on which day the naskah were checked.
         unread: how many files could not be read.
+        templates: the folder of the office's own templates; None where it has none.
     """
 
     form: str
     output: Path
     day: date
     unread: int
+    templates: Path | None = None
 
 
 def write_report(report: Report, checked: Sequence[tuple[Path, Agreement]], reading: Reading) -> None:
-    """Write the records of these files, links relative to where the report lies."""
+    """Write the records of these files, links relative to where the report lies.
+
+    Raises:
+        click.ClickException: the office's template is wrong.
+    """
     from pipeline.outputs.check_batch import CheckBatch, CheckedNaskah
-    from pipeline.outputs.check_html import render_check_html
     from pipeline.outputs.check_xlsx import render_check_xlsx
     from pipeline.outputs.links import file_link
+    from pipeline.outputs.templating import TemplateFault
 
     folder = report.output.parent
     pictures = _pictures(checked, reading) if report.form == "html" else [[]] * len(checked)
@@ -50,8 +58,17 @@ def write_report(report: Report, checked: Sequence[tuple[Path, Agreement]], read
         for (path, agreement), shown in zip(checked, pictures, strict=True)
     ]
     batch = CheckBatch(naskah, report.day, report.unread)
-    data = render_check_xlsx(batch) if report.form == "xlsx" else render_check_html(batch).encode("utf-8")
+    try:
+        data = render_check_xlsx(batch) if report.form == "xlsx" else _page(batch, report)
+    except TemplateFault as fault:
+        raise click.ClickException(str(fault)) from None
     write_result(data, report.output)
+
+
+def _page(batch: CheckBatch, report: Report) -> bytes:
+    from pipeline.outputs.check_html import render_check_html
+
+    return render_check_html(batch, report.templates).encode("utf-8")
 
 
 def _pictures(checked: Sequence[tuple[Path, Agreement]], reading: Reading) -> list[Sequence[Sequence[Picture]]]:

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from models import BBox
+from pipeline.engines.tones import whitened
 
 __all__ = ["marked_png"]
 
@@ -20,7 +21,6 @@ _LEVELS = 7  # greys; twice these and the frame are fifteen colours, four bits a
 _MARKER, _FRAME = (255, 232, 130), (196, 120, 0)
 _FRAMED = 2 * _LEVELS
 _PAD = 2.5  # pixels between the words and the frame
-_LEAST_CONTRAST = 60
 _INK = 150
 _SPECK = 3  # dark pixels in a column that are dust on the glass
 _SIDE = 14  # pixels of white paper left beside the print
@@ -33,21 +33,12 @@ def marked_png(pixels: NDArray[np.uint8], marks: Sequence[BBox]) -> tuple[bytes,
         pixels: height by width by 3, RGB.
         marks: boxes in pixels of the strip.
     """
-    grey, marks = _trimmed(_clean(np.asarray(Image.fromarray(pixels).convert("L"))), marks)
+    grey, marks = _trimmed(whitened(np.asarray(Image.fromarray(pixels).convert("L"))), marks)
     for scale in _COARSER:
         data, width, height = _encoded(grey, marks, scale)
         if len(data) <= MOST_BYTES:
             break
     return data, width, height
-
-
-def _clean(grey: Grey) -> Grey:
-    """The strip with its paper white and its ink dark, whatever the scanner made of them."""
-    paper = float(np.percentile(grey, 75))
-    ink = min(float(np.percentile(grey, 1)), paper - _LEAST_CONTRAST)
-    stretched = (grey.astype(np.float32) - ink) * (255 / max(paper * 0.97 - ink, 1))
-    cleaned: Grey = np.clip(stretched, 0, 255).astype(np.uint8)
-    return cleaned
 
 
 def _trimmed(grey: Grey, marks: Iterable[BBox]) -> tuple[Grey, list[BBox]]:

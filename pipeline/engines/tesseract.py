@@ -11,7 +11,7 @@ from typing import Any
 from models.geometry import BBox
 from pipeline.engines.recognition import Gray, ReadWord, words_in
 
-__all__ = ["LANGUAGES", "TesseractEngine", "is_available", "missing_languages", "tessdata_dir"]
+__all__ = ["LANGUAGES", "TesseractEngine", "is_available", "language_data", "missing_languages", "tessdata_dir"]
 
 LANGUAGES = ("eng",)
 """The language data to read with: the Indonesian one knows neither % nor ; (docs/decisions/0003-ocr.md)."""
@@ -30,10 +30,15 @@ def tessdata_dir() -> Path | None:
     return max(folders, key=lambda folder: len(_data_in(folder)), default=None)
 
 
+def language_data() -> dict[str, int]:
+    """The data of `LANGUAGES` that was found, with the size of each file in bytes: "fast" and "best" data differ."""
+    folder = tessdata_dir()
+    return {name: _data_file(folder, name).stat().st_size for name in sorted(_data_in(folder))} if folder else {}
+
+
 def missing_languages() -> tuple[str, ...]:
     """The data of `LANGUAGES` that was not found on this machine."""
-    folder = tessdata_dir()
-    found = _data_in(folder) if folder else set()
+    found = language_data()
     return tuple(name for name in LANGUAGES if name not in found)
 
 
@@ -106,7 +111,11 @@ def _show(api: Any, gray: Gray, dpi: float) -> None:
 
 
 def _data_in(folder: Path) -> set[str]:
-    return {name for name in LANGUAGES if (folder / f"{name}.traineddata").is_file()}
+    return {name for name in LANGUAGES if _data_file(folder, name).is_file()}
+
+
+def _data_file(folder: Path, name: str) -> Path:
+    return folder / f"{name}.traineddata"
 
 
 def _candidates() -> Iterator[Path]:

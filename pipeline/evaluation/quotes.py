@@ -1,17 +1,15 @@
 """Does a quote stand in its box?"""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 
-from pydantic import BaseModel
-
-from models import Agreement, BBox, Evidence
+from models import Agreement, BBox, Evidence, evidence_in
 from models.text import fold
 from pipeline.evaluation.facts import Fact
 from pipeline.evaluation.fields import Field
 from pipeline.evaluation.matching import Pair
 from pipeline.evaluation.scores import Score, Tally
 
-__all__ = ["WordsIn", "evidence_in", "score_evidence", "stands"]
+__all__ = ["WordsIn", "score_evidence", "stands"]
 
 WordsIn = Callable[[int, BBox], Sequence[str]]
 """The words of a page (1-based) whose centre lies in a box, in reading order."""
@@ -37,18 +35,6 @@ def _misplaced(item: Evidence, words: Sequence[str]) -> Pair:
     about = f"halaman {item.page}, {item.rule}"
     there = Fact(Field.EVIDENCE, " ".join(words), about) if words else None
     return Pair(there, Fact(Field.EVIDENCE, item.quote, about))
-
-
-def evidence_in(node: object) -> Iterator[Evidence]:
-    """All evidence in a record or a part of it, in the order of the record; what two facts share comes twice."""
-    if isinstance(node, Evidence):
-        yield node
-    elif isinstance(node, BaseModel):
-        for _, value in node:
-            yield from evidence_in(value)
-    elif isinstance(node, tuple):
-        for item in node:
-            yield from evidence_in(item)
 
 
 def stands(quote: str, words: Sequence[str]) -> bool:

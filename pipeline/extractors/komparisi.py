@@ -12,7 +12,11 @@ from pipeline.rules import RuleMatch, find, first, rule
 __all__ = ["Entry", "Field", "fields_of", "read_komparisi", "trim"]
 
 # List markers and links before an entry.
-_LEAD = re.compile(r"""(?:[\s;,.:"')-]|dan\b|serta\b|\(?(?:\d{1,2}|[ivx]{1,4}|[il1|]{2,4}|[a-f])[.)](?=\s))+""")
+# A letter is a marker only where no figure stands before it: "1. A. Fauzan Rahman".
+_JOIN = r"""(?:[\s;,.:"')-]|dan\b|serta\b)*"""
+_LEAD = re.compile(
+    rf"{_JOIN}(?:\(?(?:\d{{1,2}}|[ivx]{{1,4}}|[il1|]{{2,4}})[.)](?=\s){_JOIN})+|{_JOIN}(?:\(?[a-f][.)](?=\s){_JOIN})?"
+)
 # Fewer parties make no komparisi.
 _FEWEST = 2
 # Who represents the party, behind its label; and where the next party or another sentence begins.

@@ -76,15 +76,18 @@ def read_monev(reading: Reading, parties: Sequence[Party]) -> MonevFacts:
     """What the naskah says of monitoring and evaluation of itself, sentence by sentence."""
     found, judge = MonevFacts(), Undertakings(reading, Actors.of(parties))
     binding = [pasal for pasal in reading.structure.pasal if not only_recites(reading, pasal)]
-    for pasal in binding:
-        for said in sentences(reading, pasal):
-            _keep(reading, judge, found, said, judge.undertaken(pasal, said))
-    if found.undertakings:
-        for pasal in binding:
-            _further(reading, pasal, judge, found)
-        found.undertakings.sort(key=lambda pair: pair[0].span)
-        for pasal in binding:
-            _elements(reading, pasal, found)
+    # What is said outright counts before what is taken for granted, and the pasal before a lampiran.
+    for parts, says in (
+        (binding, judge.undertaken),
+        (binding, judge.implied),
+        (reading.structure.annexes, judge.undertaken),
+    ):
+        for part in parts:
+            for said in sentences(reading, part):
+                _keep(reading, judge, found, said, says(part, said))
+        if found.undertakings:
+            _complete(reading, parts, judge, found)
+            break
     return found
 
 
@@ -103,6 +106,15 @@ def _keep(reading: Reading, judge: Undertakings, found: MonevFacts, said: Said, 
         found.undertakings.append((said, match.span))
         found.actor |= judge.names_actor(said, match)
         found.intervals += _frequency(reading, said)
+
+
+def _complete(reading: Reading, parts: Sequence[Node], judge: Undertakings, found: MonevFacts) -> None:
+    """What else is said of it, where the clause is known."""
+    for part in parts:
+        _further(reading, part, judge, found)
+    found.undertakings.sort(key=lambda pair: pair[0].span)
+    for part in parts:
+        _elements(reading, part, found)
 
 
 def _further(reading: Reading, pasal: Node, judge: Undertakings, found: MonevFacts) -> None:
@@ -127,6 +139,8 @@ def _elements(reading: Reading, pasal: Node, found: MonevFacts) -> None:
     headed = has_monev_heading(reading, pasal) and pasal.number in {said.pasal for said, _ in found.undertakings}
     for said in sentences(reading, pasal):
         sentence = reading.folded(said.span)
+        if not found.intervals and _details(found, said):
+            found.intervals += _frequency(reading, said)
         if not (headed or _says("monev.hasil_monev", sentence) or _continues(sentence, found, said)):
             continue
         if headed and not found.intervals and _says("monev.waktu", sentence):
@@ -135,6 +149,13 @@ def _elements(reading: Reading, pasal: Node, found: MonevFacts) -> None:
             match = first(rule(f"monev.{name}"), reading.flat, said.span)
             if match is not None and name not in found.proofs and not _says("monev.bukan", sentence):
                 found.proofs[name] = (said, match.span)
+
+
+def _details(found: MonevFacts, said: Said) -> bool:
+    """Whether it is an item of the list that a clause introduces: "evaluasi dilakukan dengan cara: …"."""
+    return any(
+        own.span in said.passage.stems or own.passage.body in said.passage.stems for own, _ in found.undertakings
+    )
 
 
 def _continues(sentence: str, found: MonevFacts, said: Said) -> bool:

@@ -13,13 +13,16 @@ from pipeline.extractors.actors import Actors
 from pipeline.extractors.headings import heading_types
 from pipeline.extractors.passages import Passage, passages_of
 from pipeline.language import Reading
+from pipeline.readers.intervals import find_intervals
 from pipeline.rules import RuleMatch, find, first, rule
 
 __all__ = ["Said", "Undertakings", "has_monev_heading", "sentences"]
 
 _HEADING = "monitoring_evaluasi"
 # Patterns of a verb whose subject stands before it.
-_ACTIVE = {"melakukan", "memantau", "membahas"}
+_ACTIVE = {"melakukan", "memantau", "membahas", "melalui", "melaporkan"}
+# Passives have what is watched for their subject: a heading does not put another in its place.
+_PASSIVE = {"dievaluasi", "ditinjau", "dibahas"}
 # So far behind "oleh", in characters, the agent may name the party to which it belongs.
 _AGENT = 60
 
@@ -64,8 +67,16 @@ class Undertakings:
         """The words by which the sentence undertakes M&E of the agreement."""
         named, headed = self._holds("monev.objek", said), has_monev_heading(self.reading, pasal)
         for match in self._activities(said):
-            # A passive has what is watched for its subject: the heading does not put another in its place.
-            if (named or (headed and match.pattern != "dipantau")) and self._is_promise(said, match):
+            meant = named or (headed and match.pattern not in _PASSIVE) or self._is_bare(pasal, said, match)
+            if meant and self._is_promise(said, match) and (headed or not self._only_may(said, match)):
+                return match
+        return None
+
+    def implied(self, pasal: Node, said: Said) -> RuleMatch | None:
+        """The words that take M&E of the agreement for granted: its report, its result, a condition of renewal."""
+        meant = self._holds("monev.objek", said) or has_monev_heading(self.reading, pasal)
+        for match in find(rule("monev.tersirat"), self.reading.flat, said.span):
+            if (meant or match.pattern == "syarat") and self._is_promise(said, match):
                 return match
         return None
 
@@ -79,13 +90,13 @@ class Undertakings:
 
     def names_actor(self, said: Said, match: RuleMatch) -> bool:
         """Whether the sentence says who does it: a party, or a body of theirs."""
-        before, after = self._before(said, match), self.reading.flat[match.span.end : said.span.end]
+        before, after = self._before(said, match), self.reading.flat[match.span.start : said.span.end]
         if match.pattern == "butir" or (match.pattern in _ACTIVE and self._is_ours(before)):
             return self._is_ours(before)
         if first(rule("monev.guna"), before) is not None and self._is_ours(after):
             return True
-        agent = first(rule("monev.pelaku"), after)
-        return agent is not None and self._is_ours(after[agent.span.start : agent.span.end + _AGENT])
+        agents = [agent.span for agent in find(rule("monev.pelaku"), after)]
+        return any(self._is_ours(after[agent.start : agent.end + _AGENT]) for agent in agents)
 
     def _activities(self, said: Said) -> Iterator[RuleMatch]:
         return find(rule("monev.kegiatan"), self.reading.flat, said.span)
@@ -97,6 +108,19 @@ class Undertakings:
         if match.pattern == "butir" and first(rule("monev.tugas"), said.stem) is None:
             return False
         return not self._watches_else(said, match) and not self._is_others(said, match, before)
+
+    def _is_bare(self, pasal: Node, said: Said, match: RuleMatch) -> bool:
+        """Whether nothing is named that they watch, here or around, and it is what the parties do together."""
+        bare = any(words.span.meets(match.span) for words in find(rule("monev.lepas"), self.reading.flat, said.span))
+        heading = self.reading.folded(pasal.heading) if pasal.heading is not None else ""
+        around = f"{heading} {said.stem} {self.reading.folded(said.span)}"
+        return bare and first(rule("monev.soal_lain"), around) is None
+
+    def _only_may(self, said: Said, match: RuleMatch) -> bool:
+        """Whether they may but need not; with an interval, or as "dapat diperpanjang dan dievaluasi", it is weak."""
+        if match.pattern == "dievaluasi" or find_intervals(self.reading.folded(said.span)):
+            return False
+        return first(rule("monev.boleh"), f"{self._before(said, match)} ") is not None
 
     def _before(self, said: Said, match: RuleMatch) -> str:
         """What introduces the words: the stem of the list and the sentence so far."""
@@ -114,7 +138,9 @@ class Undertakings:
         agent = first(rule("monev.pelaku"), self.reading.flat, Span(match.span.start, said.span.end), only="oleh")
         if agent is not None:
             return not self._is_ours(self.reading.flat[agent.span.start : agent.span.end])
-        return match.pattern in _ACTIVE and first(rule("monev.pihak_lain"), subject) is not None
+        if first(rule("monev.pihak_lain"), self.reading.flat, Span(match.span.start, said.span.end), only="pelaku"):
+            return True
+        return match.pattern in _ACTIVE and first(rule("monev.pihak_lain"), subject, only="lembaga") is not None
 
     def _is_body(self, said: Said, match: RuleMatch) -> bool:
         """Whether a joint body stands before the verb."""

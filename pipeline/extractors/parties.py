@@ -56,7 +56,7 @@ def _party(reading: Reading, entry: Entry, role: int, left: list[Span]) -> Party
     position = read_position(reading, fields, beside)
     principal = _principal(reading, fields, person)
     titled = _titled(reading, left, principal, position)
-    name, acts_for = _names(reading, principal, titled, position)
+    name, acts_for = _below(reading, fields, principal, titled) or _names(reading, principal, titled, position)
     if _acts_for_himself(reading, fields):
         name, acts_for = person, None
     if titled in left:
@@ -149,6 +149,19 @@ def _titled(reading: Reading, left: list[Span], principal: Span | None, position
         return left[0]
     scored = [(fuzz.token_set_ratio(reading.folded(span), said), -order, span) for order, span in enumerate(left)]
     return max(scored)[2]
+
+
+def _below(
+    reading: Reading, fields: Sequence[Field], principal: Span | None, titled: Span | None
+) -> tuple[Span, Span] | None:
+    """Party and principal where the entry opens with the body that the title names, which acts for one above it."""
+    head = first_field(fields, "kepala")
+    own = _institution(reading, head) if head and is_institution(reading.text.slice(head)) else None
+    if own is None or titled is None or principal is None or own == principal:
+        return None
+    same = fuzz.token_set_ratio(reading.folded(own), reading.folded(titled)) >= _SAME
+    distinct = fuzz.token_set_ratio(reading.folded(own), reading.folded(principal)) < _SAME
+    return (own, principal) if same and distinct else None
 
 
 def _names(

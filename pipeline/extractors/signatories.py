@@ -7,7 +7,7 @@ from models.text import Span, fold
 from pipeline.extractors.institutions import is_institution
 from pipeline.extractors.komparisi import Field, trim
 from pipeline.language import Reading
-from pipeline.readers.persons import person_at
+from pipeline.readers.persons import person_at, without_address
 from pipeline.vocabulary import load
 
 __all__ = ["first_field", "read_authority", "read_person", "read_position"]
@@ -30,7 +30,17 @@ def read_person(reading: Reading, fields: Sequence[Field]) -> tuple[Span | None,
         found = _named_line(reading, field) or _person_in(reading, field.span)
         if found is not None:
             return found, trim(reading, Span(found.end, field.span.end))
-    return None, None
+    return _behind_post(reading, fields)
+
+
+def _behind_post(reading: Reading, fields: Sequence[Field]) -> tuple[Span | None, Span | None]:
+    """The name that ends the entry's first field, behind its post: "Pj. Bupati Tirta, H. Abdul Karim, M.AP."."""
+    head = first_field(fields, "kepala")
+    post = _post_first(reading, Field("diwakili", head)) if head else None
+    if head is None or post is None:
+        return None, None
+    found = _person_in(reading, Span(post.end, head.end))
+    return (found, post) if found and len(trim(reading, Span(found.end, head.end))) == 0 else (None, None)
 
 
 def _named_line(reading: Reading, field: Field) -> Span | None:
@@ -38,7 +48,8 @@ def _named_line(reading: Reading, field: Field) -> Span | None:
     if field.name != "nama":
         return None
     line = reading.text.line_at(field.span.start).span
-    span = trim(reading, Span(field.span.start, min(line.end, field.span.end)))
+    start = field.span.start + without_address(reading.text.slice(field.span))
+    span = trim(reading, Span(start, min(line.end, field.span.end)))
     words = reading.text.slice(span).split()
     is_name = len(words) <= _NAME_WORDS and all(word[0].isupper() or word.endswith(".") for word in words)
     return span if is_name and len(words) > 1 else None
@@ -73,11 +84,13 @@ def _position_start(text: str) -> int:
 def read_position(reading: Reading, fields: Sequence[Field], beside: Span | None) -> Span | None:
     """The post: what "Jabatan" or "selaku" gives, else what stands beside the name, else how the entry begins."""
     held = [field for field in fields if not reading.folded(field.span).startswith("kuasa")]
-    span = first_field(held, "jabatan", "selaku") or beside or _head_post(reading, fields)
+    told = first_field(held, "jabatan", "selaku") or beside
+    span = told or _head_post(reading, fields) or _later_post(reading, fields)
     if span is None or len(span) == 0:
         return None
     text = reading.text.text[span.start : span.end]
-    end = re.search(r",\s(?=(?:[a-z]|N\.?I\.?P|Jalan|Jl))|;|\(", text)
+    text = text if "(" in text else text.partition(")")[0]  # "diwakili Agus Setiawan (Direktur)"
+    end = re.search(r",\s(?=(?:[a-z]|N\.?I\.?P|Jalan|Jl))|;|\((?![Pp]ersero)", text)
     if sum(field.name == "selaku" for field in fields) > 1:  # "selaku Direktur Operasi dan Christine Wu selaku …"
         end = re.search(r"\s(?:dan|serta)\s(?=(?:[A-Z]\S*\s?)+$)", text) or end
     return trim(reading, Span(span.start, span.start + (end.start() if end else len(text))))
@@ -88,6 +101,18 @@ def _head_post(reading: Reading, fields: Sequence[Field]) -> Span | None:
     head = first_field(fields, "kepala")
     words = reading.folded(head).split() if head else []
     return head if words and words[0] in load("jabatan")["kepala"] else None
+
+
+def _later_post(reading: Reading, fields: Sequence[Field]) -> Span | None:
+    """The post behind what is said of the person: "(NIP 1970…), Kepala Dinas", "lahir di Solo …, Direktur"."""
+    heads = load("jabatan")["kepala"]
+    for field in fields:
+        if field.name not in {"kolom", "lain"}:
+            continue
+        for match in re.finditer(r"[,)]\s+(?=([^\s,:]+))", reading.text.text[field.span.start : field.span.end]):
+            if fold(match[1]) in heads:
+                return Span(field.span.start + match.end(), field.span.end)
+    return None
 
 
 def read_authority(reading: Reading, fields: Sequence[Field]) -> Span | None:

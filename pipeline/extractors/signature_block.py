@@ -20,6 +20,8 @@ _RULE = "struktur.tanda_tangan"
 # Lines name a party when they are so like its name (0 to 100); a name wraps over so many lines at most.
 _LIKE = 85
 _WRAPS = 4
+# A post may be misread by a letter where it has so many: "Sehretaris".
+_LONG = 7
 # A block that begins without a known sign is looked for in so many last lines.
 _LAST_LINES = 24
 _FOR = re.compile(r"^\W*(?:untuk(?: ?/ ?for)?(?: dan atas nama)?|atas nama) ")
@@ -173,7 +175,10 @@ def _is_person(words: str) -> bool:
 
 
 def _is_post(words: str) -> bool:
-    return bool(words.split()) and fold(words).split()[0].strip(",") in load("jabatan")["kepala"]
+    if not words.split():
+        return False
+    head, posts = fold(words).split()[0].strip(","), load("jabatan")["kepala"]
+    return head in posts or any(len(post) >= _LONG and fuzz.ratio(head, post) >= _LIKE for post in posts)
 
 
 def _position(reading: Reading, lines: Sequence[Span], name: int, named: Sequence[int]) -> str | None:

@@ -32,9 +32,15 @@ class TermFacts:
     agrees: bool = True
     starts_on: date | None = None
     ends_on: date | None = None
+    year_end: bool = False
     open_ended: bool = False
     renewable: bool | None = None
     spans: list[Span] = field(default_factory=list)
+
+    @property
+    def is_bounded(self) -> bool:
+        """Whether its length or end is told, be it that there is none."""
+        return self.months is not None or self.ends_on is not None or self.open_ended
 
 
 def extract_term(reading: Reading, signed_on: date | None) -> Term | None:
@@ -42,7 +48,7 @@ def extract_term(reading: Reading, signed_on: date | None) -> Term | None:
     facts = read_term(reading, signed_on)
     if not facts.spans:
         return None
-    months, ends_on, derived = facts.months, facts.ends_on, False
+    months, ends_on, derived = facts.months, facts.ends_on, facts.year_end
     if facts.starts_on and months and ends_on is None and facts.agrees and not facts.open_ended:
         ends_on, derived = add_months(facts.starts_on, months), True
     if facts.starts_on and facts.ends_on and months is None:
@@ -80,17 +86,18 @@ def _bodies(pasal: Sequence[Node]) -> list[Span]:
 
 def _read(reading: Reading, parts: list[Span], signed_on: date | None, *, strict: bool = False) -> TermFacts:
     facts = TermFacts()
-    for part in parts:
-        for sentence in reading.sentences(part):
-            if strict and first(rule(_RULE), reading.flat, sentence, only="naskah_berlaku") is None:
-                continue
-            _read_length(reading, sentence, facts)
-            _read_days(reading, sentence, facts, signed_on)
-            _read_open_end(reading, sentence, facts)
-            _read_renewal(reading, sentence, facts)
+    told = [sentence for part in parts for sentence in reading.sentences(part)]
+    if strict:
+        told = [sentence for sentence in told if first(rule(_RULE), reading.flat, sentence, only="naskah_berlaku")]
+    for sentence in told:
+        _read_length(reading, sentence, facts)
+        _read_days(reading, sentence, facts, signed_on)
+        _read_open_end(reading, sentence, facts, "tanpa_batas")
+        _read_renewal(reading, sentence, facts)
+    for sentence in [] if strict or facts.is_bounded else told:
+        _read_open_end(reading, sentence, facts, "berakhir_bila")
     facts.spans.sort()
-    bounded = facts.months is not None or facts.ends_on is not None or facts.open_ended
-    return facts if bounded or (facts.starts_on is not None and not strict) else TermFacts()
+    return facts if facts.is_bounded or (facts.starts_on is not None and not strict) else TermFacts()
 
 
 def _read_length(reading: Reading, sentence: Span, facts: TermFacts) -> None:
@@ -144,6 +151,15 @@ def _read_days(reading: Reading, sentence: Span, facts: TermFacts, signed_on: da
     if end is not None and facts.ends_on is None:
         facts.ends_on = end[1]
         facts.spans.append(end[0])
+    _read_year_end(reading, sentence, facts)
+
+
+def _read_year_end(reading: Reading, sentence: Span, facts: TermFacts) -> None:
+    """The last day of a year that is named as the end: "sampai dengan berakhirnya Tahun Anggaran 2026"."""
+    match = first(rule(_RULE), reading.flat, sentence, only="akhir_tahun")
+    if match is not None and facts.ends_on is None and facts.months is None:
+        facts.ends_on, facts.year_end = date(int(reading.text.slice(match.groups["year"])), 12, 31), True
+        facts.spans.append(match.span)
 
 
 def _told(reading: Reading, sentence: Span, days: list[tuple[Span, date]], name: str) -> Iterator[tuple[Span, date]]:
@@ -155,8 +171,8 @@ def _told(reading: Reading, sentence: Span, days: list[tuple[Span, date]], name:
             yield Span(span.start - (len(before) - told.span.start), span.end), day
 
 
-def _read_open_end(reading: Reading, sentence: Span, facts: TermFacts) -> None:
-    match = first(rule(_RULE), reading.flat, sentence, only="tanpa_batas")
+def _read_open_end(reading: Reading, sentence: Span, facts: TermFacts, name: str) -> None:
+    match = first(rule(_RULE), reading.flat, sentence, only=name)
     if match is not None and facts.months is None and facts.ends_on is None:
         facts.open_ended = True
         facts.spans.append(match.span)

@@ -4,6 +4,7 @@ from base64 import b64encode
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from models import Finding, Severity
 from pipeline.outputs.check_batch import CheckBatch, CheckedNaskah, Picture
@@ -91,9 +92,15 @@ class _PageView:
     naskah: Sequence[_NaskahView]
 
 
-def render_check_html(batch: CheckBatch) -> str:
-    """The page. It asks for nothing outside itself, and its policy forbids it to."""
-    return render("check.html.j2", view=_page(batch))
+def render_check_html(batch: CheckBatch, folder: Path | None = None) -> str:
+    """The page. It asks for nothing outside itself, and its policy forbids it to.
+
+    A template in ``folder`` takes the place of the shipped one.
+
+    Raises:
+        TemplateFault: it is wrong.
+    """
+    return render("check.html.j2", folder, view=_page(batch))
 
 
 def _page(batch: CheckBatch) -> _PageView:

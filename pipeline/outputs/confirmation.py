@@ -8,7 +8,7 @@ from pipeline.outputs.citations import cite
 from pipeline.outputs.prose import clean
 from pipeline.outputs.rows import Row, plain
 
-__all__ = ["confirmation_note", "confirmation_row", "how_many_confirmed"]
+__all__ = ["confirmation_note", "confirmation_row", "doubt_of", "how_many_confirmed"]
 
 _CONFIRMED = "dipastikan dua bacaan"
 _UNCONFIRMED = "belum dipastikan"
@@ -17,7 +17,7 @@ _UNCONFIRMED = "belum dipastikan"
 def confirmation_note(agreement: Agreement, *fields: str) -> str:
     """What two readings say of the facts at these paths; empty outside the careful mode and on digital pages."""
     checked = [one for one in agreement.readings or () if set(one.fields) & set(fields)]
-    doubtful = list(dict.fromkeys(_doubt(one) for one in checked if not one.confirmed))
+    doubtful = list(dict.fromkeys(doubt_of(one) for one in checked if not one.confirmed))
     return "; ".join(doubtful) if doubtful else _CONFIRMED if checked else ""
 
 
@@ -26,7 +26,7 @@ def confirmation_row(agreement: Agreement) -> Row | None:
     checked = agreement.readings
     if not checked:
         return None
-    doubtful = [f"{_doubt(one)} ({cite(one.evidence)})" for one in checked if not one.confirmed]
+    doubtful = [f"{doubt_of(one)} ({cite(one.evidence)})" for one in checked if not one.confirmed]
     return plain("Dibaca dua kali", "; ".join([how_many_confirmed([agreement]), *doubtful]))
 
 
@@ -37,8 +37,8 @@ def how_many_confirmed(agreements: Iterable[Agreement]) -> str:
     return f"{confirmed} dari {len(checked)} tanggal, nomor, angka, dan nilai uang {_CONFIRMED}"
 
 
-def _doubt(checked: CheckedValue) -> str:
-    """The readings that differ, the page's own first; where none does, that none confirms it."""
+def doubt_of(checked: CheckedValue) -> str:
+    """The readings of an unconfirmed value that differ, the page's own first; if none does, that none confirms it."""
     first, *others = checked.readings
     differing = [_said(one) for one in others if one.value != checked.value and one.text]
     if not differing:

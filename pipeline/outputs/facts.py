@@ -19,10 +19,22 @@ from pipeline.outputs.citations import cite, page_list, pages_of, place
 from pipeline.outputs.confirmation import confirmation_note, confirmation_row
 from pipeline.outputs.dates import day, duration, moment
 from pipeline.outputs.prose import clean, enumeration
-from pipeline.outputs.rows import Row, plain
+from pipeline.outputs.rows import Piece, Row, plain
 from pipeline.outputs.words import words
 
-__all__ = ["fact_rows", "not_said", "party_label", "reading_of", "title_row", "unread_pages"]
+__all__ = [
+    "absent_row",
+    "amends_row",
+    "fact_rows",
+    "not_said",
+    "number_text",
+    "party_label",
+    "reading_of",
+    "signature_text",
+    "term_row",
+    "title_row",
+    "unread_pages",
+]
 
 _COMPUTED = " (dihitung)"
 _MOST_NUMBER_ROWS = 3
@@ -38,10 +50,10 @@ def not_said(agreement: Agreement) -> str:
 def fact_rows(agreement: Agreement) -> tuple[Row, ...]:
     """The facts in the order of the page; what is absent has its row and says so."""
     rows = [
-        _amends(agreement),
+        amends_row(agreement),
         *_numbers(agreement),
         _signing(agreement),
-        _term(agreement),
+        term_row(agreement),
         _programs(agreement),
         _signatures(agreement.signatures),
         plain("Cara dibaca", reading_of(agreement.source)),
@@ -63,7 +75,8 @@ def party_label(agreement: Agreement, role: int) -> str:
     return clean(label) if label else f"Pihak ke-{role}"
 
 
-def _absent(label: str, agreement: Agreement) -> Row:
+def absent_row(label: str, agreement: Agreement) -> Row:
+    """The row of a fact that the naskah does not state."""
     return plain(label, not_said(agreement), tone="absent")
 
 
@@ -75,7 +88,8 @@ def _listing(items: Sequence[tuple[str, Sequence[Evidence]]]) -> tuple[str, str]
     return "; ".join(f"{text} (hlm. {page})" for (text, _), page in zip(items, pages, strict=True)), ""
 
 
-def _amends(agreement: Agreement) -> Row | None:
+def amends_row(agreement: Agreement) -> Row | None:
+    """The naskah that an adendum changes; None where nothing is changed."""
     amended = agreement.amends
     if amended is None:
         return None
@@ -87,8 +101,8 @@ def _amends(agreement: Agreement) -> Row | None:
 def _numbers(agreement: Agreement) -> list[Row]:
     """A row for each number, so that none is broken over two lines; many are strung together."""
     if not agreement.numbers:
-        return [_absent("Nomor", agreement)]
-    items = [(clean(number.value) + _giver(agreement, number), number.evidence) for number in agreement.numbers]
+        return [absent_row("Nomor", agreement)]
+    items = [(number_text(agreement, number), number.evidence) for number in agreement.numbers]
     if len(items) > _MOST_NUMBER_ROWS:
         return [plain("Nomor", *_listing(items))]
     rows = [plain("Nomor", text, cite(evidence)) for text, evidence in items]
@@ -98,31 +112,42 @@ def _numbers(agreement: Agreement) -> list[Row]:
     ]
 
 
-def _giver(agreement: Agreement, number: NaskahNumber) -> str:
-    return f" ({party_label(agreement, number.role)})" if number.role else ""
+def number_text(agreement: Agreement, number: NaskahNumber) -> str:
+    """A number, with the party that gave it where that is known."""
+    return clean(number.value) + (f" ({party_label(agreement, number.role)})" if number.role else "")
 
 
 def _signing(agreement: Agreement) -> Row:
     when, where = agreement.signed_on, agreement.signed_at
     if when is None and where is None:
-        return _absent("Ditandatangani", agreement)
+        return absent_row("Ditandatangani", agreement)
     text = f"{day(when.value) if when else 'tanggal ' + not_said(agreement)}, " + (
         f"di {clean(where.value)}" if where else f"tempat {not_said(agreement)}"
     )
     cited = cite([*(when.evidence if when else ()), *(where.evidence if where else ())])
-    return replace(plain("Ditandatangani", text, cited), note=confirmation_note(agreement, "signed_on"))
+    row = plain("Ditandatangani", text, cited)
+    return replace(_caught(row, day(when.value)) if when else row, note=confirmation_note(agreement, "signed_on"))
 
 
-def _term(agreement: Agreement) -> Row:
+def _caught(row: Row, part: str) -> Row:
+    """``row`` with that part of its text made to catch the eye."""
+    before, found, after = row.text.partition(part)
+    pieces = (Piece(before), Piece(found, strong=True), Piece(after))
+    return replace(row, pieces=tuple(piece for piece in pieces if piece.text))
+
+
+def term_row(agreement: Agreement) -> Row:
+    """The term, with its pasal where one alone deals with it."""
     term = agreement.term
     if term is None:
-        return _absent("Jangka waktu", agreement)
+        return absent_row("Jangka waktu", agreement)
     computed_end = any(
         fact.derived and fact.role is DateRole.BERAKHIR and fact.value == term.ends_on for fact in agreement.dates
     )
     row = plain(
         "Jangka waktu", _term_text(term, computed_end=computed_end), cite(term.evidence, _term_place(agreement))
     )
+    row = _caught(row, f"s.d. {day(term.ends_on)}" if term.ends_on else row.text.partition(",")[0])
     return replace(row, note=confirmation_note(agreement, "term.months", "term.starts_on", "term.ends_on"))
 
 
@@ -154,7 +179,7 @@ def _term_place(agreement: Agreement) -> str:
 
 def _programs(agreement: Agreement) -> Row:
     if not agreement.programs:
-        return _absent("Jenis program", agreement)
+        return absent_row("Jenis program", agreement)
     text, cited = _listing([(words().program[each.code], each.evidence) for each in agreement.programs])
     return plain("Jenis program", text[0].upper() + text[1:], cited)
 
@@ -190,10 +215,10 @@ def _signatures(signatures: Sequence[Signature]) -> Row:
     if not signatures:
         return plain("Tanda tangan", "tidak ada tanda tangan elektronik dalam berkas", tone="absent")
     evidence = [item for each in signatures for item in each.evidence]
-    return plain("Tanda tangan", f"elektronik: {'; '.join(map(_signature, signatures))}", cite(evidence))
+    return plain("Tanda tangan", f"elektronik: {'; '.join(map(signature_text, signatures))}", cite(evidence))
 
 
-def _signature(signature: Signature) -> str:
+def signature_text(signature: Signature) -> str:
     """What the file's cryptography says; whether a signature is lawful is for the law to say."""
     signer = clean(signature.signer) if signature.signer else "penanda tangan tidak disebut"
     facts = ["isi utuh" if signature.intact else "isi telah berubah"]

@@ -40,7 +40,7 @@ class Tile:
 
 @dataclass(frozen=True, slots=True)
 class FigureLine:
-    """A row of figures, a zero drawn as a dash; a part belongs to the row above it."""
+    """A row of figures as they are shown; a part belongs to the row above it."""
 
     label: str
     figures: tuple[str, ...]
@@ -71,14 +71,14 @@ class ListBlock:
 
     Attributes:
         title: its heading, with its number.
-        shown: the lines for which there is room on paper.
-        rest: the others.
+        lines: those of its lines that there is room for on paper.
+        rest: the others, for a screen.
         more: what is said of the others; empty where there are none.
         empty: what is said where the list has no line.
     """
 
     title: str
-    shown: tuple[NaskahLine, ...]
+    lines: tuple[NaskahLine, ...]
     rest: tuple[NaskahLine, ...]
     more: str
     empty: str = ""
@@ -108,7 +108,7 @@ def page_view(view: PortfolioView) -> PageView:
     """The page of a portfolio."""
     said = portfolio_words()
     blocks = (_monev(view), _programs(view), _kinds(view), _endings(view))
-    troubles = tuple(block for block in (_unread(view), _copies(view)) if block.shown)
+    troubles = tuple(block for block in (_unread(view), _copies(view)) if block.lines)
     room = _room(blocks, troubles)
     return PageView(
         title=said.title,
@@ -116,7 +116,7 @@ def page_view(view: PortfolioView) -> PageView:
         lead=" ".join(lead(view)),
         tiles=_tiles(view),
         monev=blocks[0],
-        monev_plot=Plot(_drawn(monev_plot(view.categories, *_MONEV_PLOT)), said.plot["monev"]),
+        monev_plot=Plot(_drawing(monev_plot(view.categories, *_MONEV_PLOT)), said.plot["monev"]),
         programs=blocks[1],
         kinds=blocks[2],
         endings=blocks[3],
@@ -137,7 +137,7 @@ def _signs(view: PortfolioView) -> str:
 def _room(blocks: Sequence[FigureBlock], troubles: Sequence[ListBlock]) -> int:
     """How many lines are left for the lists of naskah, which stand side by side."""
     monev, programs, kinds, endings = (len(block.rows) + 1 for block in blocks)
-    taken = monev + max(programs, kinds + endings + 3) + sum(len(block.shown) + 2 for block in troubles)
+    taken = monev + max(programs, kinds + endings + 3) + sum(len(block.lines) + 2 for block in troubles)
     return max(_ROOM - taken, _LEAST)
 
 
@@ -159,10 +159,8 @@ def _monev(view: PortfolioView) -> FigureBlock:
     return FigureBlock(
         title=said.heading["monev"],
         heads=(tally.head, *(status.short.capitalize() for status in tally.words), said.naskah),
-        rows=tuple(
-            FigureLine(row.label, _figures(*row.figures, row.total), part) for row, part in category_lines(view)
-        ),
-        total=FigureLine(said.total, _figures(*tally.total.figures, tally.total.total)),
+        rows=tuple(FigureLine(row.label, _shown(*row.figures, row.total), part) for row, part in category_lines(view)),
+        total=FigureLine(said.total, _shown(*tally.total.figures, tally.total.total)),
     )
 
 
@@ -180,7 +178,7 @@ def _counted(heading: str, tally: Tally, rows: Iterable[tuple[TallyRow, bool]]) 
     return FigureBlock(
         title=said.heading[heading],
         heads=("", said.naskah, said.without_short),
-        rows=tuple(FigureLine(row.label, _figures(row.total, without(tally, row)), part) for row, part in rows),
+        rows=tuple(FigureLine(row.label, _shown(row.total, without(tally, row)), part) for row, part in rows),
     )
 
 
@@ -189,37 +187,37 @@ def _endings(view: PortfolioView) -> FigureBlock:
     return FigureBlock(
         title=said.heading["endings"],
         heads=("", said.naskah),
-        rows=tuple(FigureLine(words().ending[key], _figures(count)) for key, count in view.endings.items()),
+        rows=tuple(FigureLine(words().ending[key], _shown(count)) for key, count in view.endings.items()),
     )
 
 
-def _figures(*counts: int) -> tuple[str, ...]:
-    """A zero is a dash, so that the eye finds what is there."""
-    return tuple(str(count or "–") for count in counts)
+def _shown(*counts: int) -> tuple[str, ...]:
+    """Counts as they are read in a table, where a dash is quieter than a zero."""
+    return tuple(str(count) if count else "–" for count in counts)
 
 
-def _drawn(svg: str) -> Markup:
-    """A drawing of ours, which holds nothing that a naskah says: it needs no escaping."""
-    return Markup(svg)  # noqa: S704
+def _drawing(svg: str) -> Markup:
+    return Markup(svg)  # noqa: S704 (matplotlib's own drawing; it escapes what is written in it)
 
 
 def _timeline(view: PortfolioView) -> Plot:
     said = portfolio_words()
     if not view.timeline:
-        return Plot(Markup(), said.empty["timeline"])
+        return Plot(_drawing(""), said.empty["timeline"])
     figures = ", ".join(f"{each.label}: {each.count}" for each in view.timeline if each.count)
-    return Plot(_drawn(timeline_plot(view.timeline, *_TIMELINE_PLOT)), said.plot["timeline"].format(figures=figures))
+    return Plot(_drawing(timeline_plot(view.timeline, *_TIMELINE_PLOT)), said.plot["timeline"].format(figures=figures))
 
 
 def _list(heading: str, lines: Sequence[NaskahLine], room: int) -> ListBlock:
     """A list of so many lines on paper; the last of them says how many more there are."""
     said = portfolio_words()
     shown = len(lines) if len(lines) <= room else room - 1
+    rest = len(lines) - shown
     return ListBlock(
         title=f"{said.heading[heading]} ({len(lines)})",
-        shown=tuple(lines[:shown]),
+        lines=tuple(lines[:shown]),
         rest=tuple(lines[shown:]),
-        more=said.more.format(count=len(lines) - shown) if lines[shown:] else "",
+        more=said.more.format(count=rest) if rest else "",
         empty=said.empty.get(heading, ""),
     )
 

@@ -38,6 +38,11 @@ class Row:
         """The fact without emphasis."""
         return "".join(piece.text for piece in self.pieces)
 
+    @property
+    def pressing(self) -> bool:
+        """Whether it is a finding that asks for an answer; templates without colours make its label strong."""
+        return self.tone in {"error", "warning"}
+
 
 @dataclass(frozen=True, slots=True)
 class Section:

@@ -2,16 +2,15 @@
 
 import textwrap
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from models import Agreement
-from pipeline.outputs.citations import cite, place
+from pipeline.outputs.clauses import clause_rows
 from pipeline.outputs.duties import duty_rows
 from pipeline.outputs.facts import fact_rows, not_said, title_row
 from pipeline.outputs.objections import finding_rows
 from pipeline.outputs.parties import party_rows
 from pipeline.outputs.prose import clean
-from pipeline.outputs.rows import Row, plain
+from pipeline.outputs.rows import Row
 from pipeline.outputs.verdict import verdict_of
 from pipeline.outputs.words import words
 
@@ -32,7 +31,7 @@ def render_summary(agreement: Agreement) -> str:
             *_section("DATA POKOK", fact_rows(agreement), absent),
             *_section("PARA PIHAK", party_rows(agreement), absent),
             *_section("KEWAJIBAN DAN HAK", duties, absent),
-            *_section("KLAUSUL", _clauses(agreement), absent),
+            *_section("KLAUSUL", clause_rows(agreement), absent),
             *_section("TEMUAN PEMERIKSAAN", finding_rows(agreement), "tidak ada temuan"),
             "",
         ]
@@ -86,13 +85,3 @@ def _row(row: Row) -> Iterator[str]:
 
 def _cited(text: str, citation: str) -> str:
     return f"{text} [{citation}]" if citation else text
-
-
-def _clauses(agreement: Agreement) -> Iterator[Row]:
-    before = ""
-    for clause in agreement.clauses:
-        where = place(clause.pasal) or "Tanpa pasal"
-        heading = f" ({clean(clause.heading)})" if clause.heading else ""
-        row = plain(where, words().clause[clause.type] + heading, cite(clause.evidence))
-        yield replace(row, repeats=where == before)
-        before = where

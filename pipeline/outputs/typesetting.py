@@ -5,17 +5,16 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 from typing import Any, Literal
 
 import typst
 
+from pipeline.outputs.template_files import template_path
 from pipeline.outputs.templating import TemplateFault
 
 __all__ = ["Typeset", "typeset"]
 
-_SHIPPED = Path(str(files("templates")))
 _FETCHED = re.compile(r"""["']@preview/""")
 _PLACE = re.compile(r"┌─ (?P<file>.+?):(?P<line>\d+):\d+")
 
@@ -38,9 +37,8 @@ def typeset(template: str, data: object, folder: Path | None = None, *, day: dat
     Raises:
         TemplateFault: the template is wrong, or wants a package from the network.
     """
-    own = folder / template if folder else None
-    path = own if own and own.is_file() else _SHIPPED / template
-    _refuse_packages(path)
+    path = template_path(template, folder)
+    _refuse_packages(path.parent)
     inputs = {"data": json.dumps(data, default=str)}
     drawn = _compiled(path, inputs, "svg")
     moment = datetime.combine(day, time(), UTC) if day else None
@@ -71,12 +69,16 @@ def _compiler(folder: Path) -> typst.Compiler:
     return typst.Compiler(root=folder, font_paths=fonts)
 
 
-def _refuse_packages(template: Path) -> None:
+def _refuse_packages(folder: Path) -> None:
     """Refuse what Typst would fetch: naskah asks for nothing in the network."""
+    for template in sorted(folder.rglob("*.typ")):
+        for number, line in enumerate(_lines(template), start=1):
+            if _FETCHED.search(line):
+                raise TemplateFault(f"{template}: baris {number}: paket dari internet (@preview) tidak dipakai")
+
+
+def _lines(template: Path) -> list[str]:
     try:
-        lines = template.read_text(encoding="utf-8").splitlines()
+        return template.read_text(encoding="utf-8").splitlines()
     except (OSError, UnicodeDecodeError):
         raise TemplateFault(f"{template}: bukan teks UTF-8") from None
-    for number, line in enumerate(lines, start=1):
-        if _FETCHED.search(line):
-            raise TemplateFault(f"{template}: baris {number}: paket dari internet (@preview) tidak dipakai")

@@ -34,6 +34,11 @@ class ElementView:
     text: str
     tone: str
 
+    @property
+    def missing(self) -> bool:
+        """Whether the naskah does not settle it."""
+        return self.tone == "missing"
+
 
 @dataclass(frozen=True, slots=True)
 class Verdict:

@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict
 from models import (
     Category,
     ClauseType,
+    DateRole,
     FindingCode,
     Kind,
     MonevStatus,
@@ -17,6 +18,7 @@ from models import (
     ProgramGroup,
     Sector,
     Severity,
+    ValueKind,
 )
 
 __all__ = ["SeverityWords", "StatusWords", "Words", "words"]
@@ -61,6 +63,8 @@ class Words(_Entry):
     ending: dict[str, str]
     element: dict[str, str]
     fact: dict[str, str]
+    date: dict[DateRole, str]
+    value: dict[ValueKind, str]
     severity: dict[Severity, SeverityWords]
     monev: dict[MonevStatus, StatusWords]
     silent_adendum: StatusWords

@@ -45,7 +45,8 @@ _NAMED_BEFORE = re.compile(
 )
 _EDGE_BEFORE = re.compile(rf"(?<!\w)(?:(?P<limit>lambat|lambatnya)\s+)?(?:(?:pada|di)\s+)?{_EDGE}\Z")
 _RATE_BEFORE = re.compile(rf"(?:{any_of(_WORDS['tarif']['sebelum'])}|(?<!\w)per\s+\w+)\s*\Z")
-_RATE_AFTER = re.compile(rf"\s+{any_of(_WORDS['tarif']['sesudah'])}")
+# "Setiap bulan keterlambatan", "bulan ke-3"; not "setiap bulan kepada PIHAK KESATU".
+_RATE_AFTER = re.compile(rf"\s+(?:{any_of(_WORDS['tarif']['sesudah'])}(?!\w)|ke\s?-?\s?\d)")
 _MONTH_NAME, _DAY_NUMBER = re.compile(_MONTH), re.compile(r"\d+")
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from models.text import Span, fold
 from pipeline.vocabulary import load
 
-__all__ = ["looks_like_person", "person_at"]
+__all__ = ["looks_like_person", "person_at", "without_address", "without_titles"]
 
 _WORDS = load("gelar")
 _NO_NAME = frozenset(_WORDS["nama"]["bukan"])
@@ -41,7 +41,7 @@ _DEGREE = re.compile(
     rf"(?:[A-Z][A-Za-z]{{0,5}}(?:\.{_PIECE})++(?:-[A-Z]+)?(?:\s?\([A-Z]{{1,2}}\))?|[A-Z][A-Za-z]{{1,8}}(?![^\W_]))\.?"
 )
 # A certificate among commas: "M.B.A., AAAK., Direktur", "S.T., PVPB, Kepala Balai".
-_LETTERED = re.compile(r"(?P<letters>[A-Z]{2,6})(?:-[A-Z]{1,2})?(?P<stop>\.?)(?=\s*(?P<comma>,|$))")
+_LETTERED = re.compile(r"(?P<letters>[A-Z]{2,6})(?:-[A-Z]{1,2})?(?P<stop>\.?)(?=\s*(?P<comma>[,:;]|$))")
 _SPACED = re.compile(
     rf"(?:{'|'.join(re.escape(word.rstrip('.')) for word in _WORDS['belakang']['kata'] if ' ' in word)})\.?"
 )
@@ -61,20 +61,32 @@ def looks_like_person(text: str) -> bool:
     return span is not None and not text.strip()[span.end :].strip(" .,;:")
 
 
+def without_titles(name: str) -> str:
+    """The name proper: "Dr. Ir. H. Herlambang Sutedja, S.T., M.M." is "Herlambang Sutedja"; all of it where none is."""
+    start = _after_titles(name, 0)
+    return name[start : _name_end(name, start)] or name
+
+
 def person_at(text: str) -> Span | None:
     """The longest person's name, with titles and degrees, at the start of ``text``; None where none stands there.
 
     It ends before a post ("Kepala …", ", selaku …"), figures, a colon and words in small letters that are no part of
     a name ("bin", "van").
     """
-    start = len(text) - len(text.lstrip())
-    while found := _ADDRESS.match(text, start):
-        start = found.end()
+    start = without_address(text)
     name_from = _after_titles(text, start)
     end = _name_end(text, name_from)
     if end == name_from:
         return None
     return Span(start, _degrees_end(text, end))
+
+
+def without_address(text: str) -> int:
+    """Where a name begins in ``text``: behind blanks and "Sdr.", "Bapak" and the like."""
+    start = len(text) - len(text.lstrip())
+    while found := _ADDRESS.match(text, start):
+        start = found.end()
+    return start
 
 
 def _after_titles(text: str, start: int) -> int:
@@ -91,7 +103,9 @@ def _name_end(text: str, start: int) -> int:
     words: list[str] = []
     while len(words) < _MOST_WORDS and (found := _NAME_WORD.match(text, position)):
         word = found[0]
-        if not _may_follow(word, words) or (words and _degree(text, position, after_comma=False)):
+        if not (_may_follow(word, words) or (words and _before_degree(text, found.end()))) or (
+            words and _degree(text, position, after_comma=False)
+        ):
             break
         position = found.end()
         if word not in _PARTICLES:
@@ -99,6 +113,12 @@ def _name_end(text: str, start: int) -> int:
             end = position
         position = _next_word(text, position, word)
     return end if any(len(word) > 1 for word in words) else start
+
+
+def _before_degree(text: str, position: int) -> bool:
+    """Whether a degree follows behind a comma: the word before it ends a name ("I Nyoman Gde Antara, M.Eng.")."""
+    comma = re.match(r",\s*", text[position:])
+    return comma is not None and _degree(text, position + comma.end(), after_comma=True) is not None
 
 
 def _may_follow(word: str, words: list[str]) -> bool:

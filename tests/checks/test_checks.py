@@ -2,16 +2,28 @@
 
 import pytest
 
-from models.finding import SEVERITY, FindingCode, Severity
-from tests.checks.faultless import DAY, MONEV, NUMBERS, findings
+from models import FindingCode
+from models.finding import SEVERITY, Severity
+from tests.checks.examples import Change, Example
 
-
-def test_a_naskah_without_fault_has_no_finding() -> None:
-    assert findings() == []
+BARE = Example(
+    kode=FindingCode.MONEV_TIDAK_ADA,
+    cela=True,
+    perihal="tanpa monev, tanpa tanggal, tanpa nomor",
+    naskah="kementerian",
+    judul="NOTA KESEPAHAMAN\nTENTANG\nSINERGI PELATIHAN VOKASI\n",
+    pembuka="Yang bertanda tangan di bawah ini:\n"
+    "1. HASANUDIN WIRATAMA, Sekretaris Jenderal Kementerian Ketenagakerjaan, bertindak untuk dan atas nama "
+    "Kementerian Ketenagakerjaan, selanjutnya disebut PIHAK KESATU.\n"
+    "2. MELATI KUSUMANINGRUM, Ketua Badan Nasional Sertifikasi Profesi, bertindak untuk dan atas nama Badan Nasional "
+    "Sertifikasi Profesi, selanjutnya disebut PIHAK KEDUA.\n",
+    pasal=(Change(ke=4, kepala="SOSIALISASI", teks="PARA PIHAK menyosialisasikan Nota Kesepahaman ini."),),
+    pesan="monitoring",
+)
 
 
 def test_findings_come_in_the_order_of_the_checks_with_the_severity_of_the_contract() -> None:
-    found = findings((MONEV, "(1) PARA PIHAK bermusyawarah."), (DAY, "Pada hari ini"), (NUMBERS, ""))
+    found = BARE.record.findings
     assert [finding.code.value for finding in found] == ["MONEV_TIDAK_ADA", "TANGGAL_TIDAK_ADA", "NOMOR_TIDAK_ADA"]
     assert all(finding.severity is SEVERITY[finding.code] for finding in found)
 

@@ -21,6 +21,21 @@ def test_without_a_folder_it_lies_where_the_user_is(naskah: Naskah, folder: Path
     assert (tmp_path / "b.brief.md").is_file()
 
 
+def test_several_forms_lie_side_by_side(naskah: Naskah, folder: Path) -> None:
+    result = naskah("brief", folder / "b.pdf", "--format", "pdf", "--format", "docx", "-o", "hasil")
+
+    assert result.stdout.splitlines() == [str(Path("hasil/b.brief.pdf")), str(Path("hasil/b.brief.docx"))]
+
+
+def test_a_wrong_template_is_one_line_with_file_and_line(naskah: Naskah, folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "biro").mkdir()
+    (tmp_path / "biro" / "brief.typ").write_text("#let x = 1\n#judul", encoding="utf-8")
+    result = naskah("brief", folder / "b.pdf", "--format", "pdf", "--template", "biro")
+
+    assert (result.returncode, result.stdout) == (2, "")
+    assert result.stderr == f"Kesalahan: {Path('biro/brief.typ')}: baris 2: unknown variable: judul\n"
+
+
 def test_briefs_never_take_each_others_place(naskah: Naskah, corpus: Path, tmp_path: Path) -> None:
     """Two files named 01 and a copy of the second: three briefs."""
     for place, source in (("satu", "kl-1.pdf"), ("dua", "mitra-05.pdf"), ("tiga", "mitra-05.pdf")):

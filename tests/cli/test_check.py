@@ -171,6 +171,21 @@ def test_a_page_holds_the_pictures_and_the_links_of_its_findings(naskah: Naskah,
     assert 'href="../arsip/tanpa-monev.pdf#page=' in page
 
 
+def test_a_page_is_made_with_the_offices_own_template(naskah: Naskah, faulty: Path, tmp_path: Path) -> None:
+    (tmp_path / "biro").mkdir()
+    template = tmp_path / "biro" / "check.html.j2"
+    template.write_text("Biro Hukum: {{ view.intro }}", encoding="utf-8")
+    asked = ("check", faulty, "--format", "html", "-o", tmp_path / "periksa.html", "--template", "biro")
+    naskah(*asked)
+    assert (tmp_path / "periksa.html").read_text(encoding="utf-8").startswith("Biro Hukum: 1 naskah.")
+
+    template.write_text("Biro Hukum\n{{ view.isi }}", encoding="utf-8")
+    result = naskah(*asked)
+    assert result.returncode == 2
+    assert f"{Path('biro/check.html.j2')}: baris 2: " in result.stderr
+    assert len(result.stderr.splitlines()) == 1
+
+
 def test_a_workbook_counts_the_files_that_were_not_read(naskah: Naskah, faulty: Path, tmp_path: Path) -> None:
     (faulty / "rusak.pdf").write_text("bukan PDF", encoding="utf-8")
     path = tmp_path / "periksa.xlsx"

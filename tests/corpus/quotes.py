@@ -9,9 +9,8 @@ from pdfplumber.page import Page
 from pdfplumber.utils.text import extract_words
 from rapidfuzz import fuzz
 
-from models import Agreement, Evidence
+from models import Agreement, Evidence, evidence_in
 from pipeline.engines.recognition import OcrEngine
-from pipeline.evaluation.quotes import evidence_in
 
 __all__ = ["cut", "digital_items", "likeness", "recognised", "scanned_items", "stands", "words_in"]
 

@@ -66,17 +66,6 @@ def test_check_names_each_naskah_without_monev_and_exits_1(naskah: Naskah) -> No
     assert named == without - {"adendum.pdf"}  # it is silent on monev, and changes nothing of it
 
 
-def test_check_of_complete_naskah_exits_0(naskah: Naskah, tmp_path: Path) -> None:
-    complete = [name for name in DEV if not gold_of(name)["findings"]]
-    copy(complete, tmp_path / "lengkap")
-    result = naskah("check", tmp_path / "lengkap", "--format", "json")
-    findings = {row["file"]: row["findings"] for row in json.loads(result.stdout)}
-
-    assert len(complete) >= 3
-    assert findings == {f"{name}.pdf": [] for name in complete}
-    assert (result.returncode, result.stderr) == (0, "")
-
-
 def test_check_reports_each_damaged_file_in_one_line_and_checks_the_rest(naskah: Naskah, mixed: Path) -> None:
     result = naskah("check", mixed, "--format", "json")
     said = told(result.stderr, mixed)

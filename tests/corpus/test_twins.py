@@ -10,9 +10,7 @@ from tests.corpus.selection import TWINS, naskah_of
 LIKE = 0.95
 """Names may differ by the letter or two that OCR takes for others."""
 FAILING = {
-    "ketik.scan": "/IX/ is read as /1IX/ and 98 as $8 in the numbers: thin, broken type at 150 dpi",
     "pemda-1.lapisan-rusak": "/III/ is read as /II/ in a number by both engines: a photograph",
-    "mitra-03.scan": "/III/ is read as a quotation mark and If in a number: a fax",
 }
 """Scans that do not say the same yet, and why."""
 

@@ -16,12 +16,11 @@ from models.agreement import Agreement
 from models.finding import FindingCode
 from models.obligation import Obligation
 from models.party import Party
-from tests.naskah_text import not_yet, record_of
+from tests.naskah_text import record_of
 
 FOLDER = Path(__file__).parent / "naskah"
 NAMES = sorted(path.stem for path in FOLDER.glob("*.txt"))
 
-NOT_YET: dict[tuple[str, str], str] = {}
 NO_DEFECTS = {
     FindingCode.TANGGAL_TIDAK_ADA,
     FindingCode.TANGGAL_TIDAK_KONSISTEN,
@@ -79,8 +78,7 @@ def duty_line(duty: Obligation) -> str:
 def examples() -> Iterator[ParameterSet]:
     for name in NAMES:
         for fact in lawyer(name):
-            reason = NOT_YET.get((name, fact))
-            yield pytest.param(name, fact, id=f"{name}: {fact}", marks=[not_yet(reason)] if reason else [])
+            yield pytest.param(name, fact, id=f"{name}: {fact}")
 
 
 @pytest.mark.parametrize(("name", "fact"), list(examples()))
@@ -89,13 +87,7 @@ def test_a_fact_is_what_a_lawyer_finds(name: str, fact: str) -> None:
     assert summary(record(name))[fact] == (sorted(expected) if fact == "clauses" else expected)
 
 
-@pytest.mark.parametrize(
-    "name",
-    [
-        pytest.param(name, marks=[not_yet(NOT_YET[name, "findings"])] if (name, "findings") in NOT_YET else [])
-        for name in NAMES
-    ],
-)
+@pytest.mark.parametrize("name", NAMES)
 def test_nothing_sound_is_objected_to(name: str) -> None:
     assert {finding.code for finding in record(name).findings} & NO_DEFECTS == set()
 

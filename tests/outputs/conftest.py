@@ -193,6 +193,15 @@ def fullest(letters: Callable[[str], str] = str) -> Agreement:
     )
 
 
+def worst() -> Agreement:
+    """The fullest naskah with findings of every code, many of each, all over its pasal."""
+    record = fullest()
+    scattered = [
+        finding.model_copy(update={"pasal": str(number)}) for number in range(1, 40, 3) for finding in record.findings
+    ]
+    return record.model_copy(update={"findings": tuple(scattered)})
+
+
 def _signatory(long: str) -> dict[str, str]:
     return {"name": f"Prof. Dr. Ir. H. {long[:60]}, S.T., M.T., Ph.D.", "position": f"Direktur Jenderal {long[:90]}"}
 
@@ -226,6 +235,12 @@ def _naskah() -> Callable[..., Agreement]:
 def _fullest() -> Callable[..., Agreement]:
     """More than any naskah says."""
     return fullest
+
+
+@pytest.fixture(scope="session", name="worst")
+def _worst() -> Callable[..., Agreement]:
+    """The fullest naskah, with hundreds of findings."""
+    return worst
 
 
 @pytest.fixture(scope="session", name="party")

@@ -11,8 +11,9 @@ import pytest
 
 from pipeline.outputs.check_html import render_check_html
 from pipeline.outputs.links import file_link
+from tests.outputs.brief_text import pages_of
 from tests.outputs.checked_batch import PROPOSAL, batch
-from tests.outputs.test_page import _pages, browser
+from tests.outputs.test_page import browser
 
 __all__ = ["browser"]
 
@@ -127,9 +128,14 @@ def test_it_prints_on_a4_without_its_controls(browser: str, tmp_path: Path, page
     path.write_text(page, encoding="utf-8")
     command = [browser, *OPTIONS, f"--user-data-dir={tmp_path / 'profil'}", f"--print-to-pdf={pdf}", path.as_uri()]
     subprocess.run(command, check=True, capture_output=True, timeout=90)
-    sizes, texts = zip(*_pages(pdf), strict=True)
+    sizes, texts = zip(*pages_of(pdf.read_bytes()), strict=True)
     assert set(sizes) <= {(595, 842), (596, 842), (595, 841)}
     text = " ".join(" ".join(texts).split())
     assert "Salin usul" not in text
     assert "Tampilkan semua" not in text
     assert "MONITORING DAN EVALUASI (1) PARA PIHAK" in text
+
+
+def test_an_office_has_a_page_of_its_own(tmp_path: Path) -> None:
+    (tmp_path / "check.html.j2").write_text("<h1>Biro Hukum, {{ view.day }}</h1>", encoding="utf-8")
+    assert render_check_html(batch(), tmp_path) == "<h1>Biro Hukum, 25 November 2026</h1>"

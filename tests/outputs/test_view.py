@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
-from models import Agreement
+from models import Agreement, FindingCode
 from pipeline.outputs.view import brief_view
+from pipeline.outputs.words import words
 
 Make = Callable[..., Agreement]
 
@@ -34,9 +35,23 @@ def test_a_long_finding_is_whole_where_there_is_room(gold: Make) -> None:
     assert all(any(finding.message in text for text in shown) for finding in agreement.findings)
 
 
-def test_findings_that_do_not_fit_are_counted_and_named(fullest: Make) -> None:
-    more = brief_view(fullest()).findings.more
-    assert more.startswith("… dan 16 temuan lain: Monev tidak dapat dipastikan; Tanggal tidak konsisten;")
+def test_no_finding_is_ever_left_out(fullest: Make) -> None:
+    """Where not even a line is left for each, those of one severity share a row, by code."""
+    agreement = fullest()
+    shown = "; ".join(row.text for row in brief_view(agreement).findings.rows)
+    assert all(words().finding[code] in shown for code in FindingCode)
+
+
+def test_obligations_give_way_to_findings_and_the_first_of_each_party_stays(
+    gold: Make, evidence: Callable[..., list[dict[str, object]]]
+) -> None:
+    blanks = [
+        {"code": "ISIAN_KOSONG", "severity": "warning", "message": f"Isian {number} kosong.", "pasal": str(number)}
+        for number in range(1, 15)
+    ]
+    view = brief_view(gold("pks-lengkap", findings=[each | {"evidence": evidence(3)} for each in blanks]))
+    assert len(view.findings.rows) == len(blanks)
+    assert [row.label for row in view.duties.rows if not row.repeats] == ["PIHAK PERTAMA", "PIHAK KEDUA", "Para pihak"]
 
 
 def test_every_obligation_is_shown_or_counted(gold: Make) -> None:

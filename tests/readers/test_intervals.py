@@ -11,6 +11,8 @@ from pipeline.readers.intervals import find_intervals
 INTERVALS = [
     ("memantau pelaksanaannya setiap 3 (tiga) bulan;", "setiap 3 (tiga) bulan", 3),
     ("menyampaikan laporan setiap bulan", "setiap bulan", 1),
+    ("menyampaikan laporan setiap 3 (tiga) bulan kepada PIHAK KESATU", "setiap 3 (tiga) bulan", 3),
+    ("setiap akhir tahun pelajaran", "setiap akhir tahun pelajaran", 12),
     ("mengadakan rapat tiap semester", "tiap semester", 6),
     ("dilaporkan per triwulan", "per triwulan", 3),
     ("dilaporkan pertriwulan", "pertriwulan", 3),
@@ -96,6 +98,7 @@ NO_INTERVALS = [
     "cuti tahunan dan buku harian",
     "bunga 6% per tahun",
     "denda 1‰ (satu permil) untuk setiap hari keterlambatan",
+    "setelah dibayar setiap bulan ke-3",
     "sebesar Rp2.000.000,00 per peserta per bulan",
     "sebesar Rp35.000,00 per hari",
     "8 jam per hari",

@@ -39,9 +39,10 @@ def starts_of(lines: Sequence[TextLine], *, keep_roman: bool) -> list[Start]:
     starts: list[Start] = []
     expected = 1
     for index, line in enumerate(lines):
-        opening = pasal_line(line, lines[index - 1] if index else None)
+        above = lines[index - 1] if index else None
+        opening = pasal_line(line, above)
         if opening is None:
-            if _has_lost_number(line):
+            if _has_lost_number(line) and not (above and above.awaits_reference):
                 starts.append(Start(index, str(expected), None))
                 expected += 1
             continue
@@ -77,7 +78,7 @@ def _number(written: str, expected: int, *, keep_roman: bool) -> str:
         return str(int(written))
     if written[:-1].isdigit() and written[-1] in "abcdefgh":
         return written.upper()
-    roman = roman_to_int(written)
+    roman = roman_to_int(written.replace("t", "i"))  # PASAL IT, as a scan reads II
     if keep_roman and roman is not None:
         return written.upper()
     in_words = 1 if written == "pertama" else number_from_words(written.removeprefix("ke"))

@@ -47,7 +47,37 @@ def _behind_text(lines: Sequence[TextLine], body_at: int) -> int:
         index -= 1
     while index < len(lines) and _is_left_over(lines, index):
         index += 1
-    return index
+    return min(index, _sign_on_scan(lines, body_at))
+
+
+def _sign_on_scan(lines: Sequence[TextLine], body_at: int) -> int:
+    """The index of the first sign of signing behind the last long line of text, on a scan; else that behind all lines.
+
+    Strokes of pens and stamps break names into what looks like the short ends of sentences; labels stay whole.
+    """
+    text_at = len(lines)
+    while text_at > body_at and not _is_long_text(lines, text_at - 1):
+        text_at -= 1
+    behind = range(text_at, len(lines))
+    return next((at for at in behind if _is_scanned(lines[at]) and _is_sign_alone(lines, at)), len(lines))
+
+
+def _is_long_text(lines: Sequence[TextLine], index: int) -> bool:
+    """Whether the line is of the text for sure: it opens a pasal or an item, or is long running text."""
+    line, above = lines[index], lines[index - 1] if index else None
+    if pasal_line(line, above) or first(rule("struktur.narahubung"), line.flat):
+        return True
+    is_item = bool(markers_of(line.flat)) and line.is_prose
+    return is_item or (len(line.flat.split()) > _RUNNING_WORDS and _is_running(lines, index))
+
+
+def _is_sign_alone(lines: Sequence[TextLine], index: int) -> bool:
+    """Whether a sign of signing stands there that does not end the sentence above."""
+    return _is_sign(lines[index]) and not (index and lines[index - 1].runs_on)
+
+
+def _is_scanned(line: TextLine) -> bool:
+    return any(word.confidence < 1 for word in line.placed.line.words)
 
 
 def _note_line(lines: Sequence[TextLine]) -> int:
@@ -76,9 +106,13 @@ def _is_running(lines: Sequence[TextLine], index: int) -> bool:
 def _is_inked_over(line: TextLine) -> bool:
     """Whether a scan read strokes of a pen among names: hardly a word in small letters, and degrees or titles."""
     words = line.text.split()
-    scanned = any(word.confidence < 1 for word in line.placed.line.words)
     small = sum(word[0].islower() for word in words)
-    return scanned and len(words) > _FEW and 3 * small <= len(words) and any(re.search(r"\w\.\w", w) for w in words)
+    return (
+        _is_scanned(line)
+        and len(words) > _FEW
+        and 3 * small <= len(words)
+        and any(re.search(r"\w\.\w", w) for w in words)
+    )
 
 
 def _is_long(line: TextLine) -> bool:
