@@ -36,7 +36,7 @@ _FILLS: dict[Status, tuple[str, str, str]] = {  # paper, ink, hatching
     MonevStatus.SEBAGIAN: ("#7f9bbd", "black", ""),
     MonevStatus.LEMAH: ("#d3deeb", "black", ""),
     MonevStatus.TIDAK_ADA: ("white", "black", "//////"),
-    MonevStatus.TIDAK_DAPAT_DIPASTIKAN: ("white", "black", "....."),
+    MonevStatus.TIDAK_DAPAT_DIPASTIKAN: ("white", "black", "xxxx"),
     None: ("white", "black", ""),
 }
 _ROOM_FOR_A_FIGURE = 0.035  # of the width of the longest bar
@@ -93,6 +93,8 @@ def _drawing(width: float, height: float) -> tuple[Figure, Axes]:
 def _bar(axes: Axes, place: int, statuses: Sequence[Status], row: TallyRow, longest: int) -> None:
     left = 0
     for status, count in zip(statuses, row.figures, strict=True):
+        if not count:
+            continue
         paper, ink, hatch = _FILLS[status]
         axes.barh(place, count, left=left, height=0.62, color=paper, edgecolor=INK, linewidth=0.5, hatch=hatch)
         if count >= longest * _ROOM_FOR_A_FIGURE:
