@@ -36,7 +36,7 @@ _EACH = re.compile(
     rf"(?P<unit>{PERIODS.pattern})(?:nya)?(?:\s+sekali|\s+(?P<again>{COUNT})\s*(?:kali|x))?(?!\w))"
 )
 _MONTHS_ALONE = re.compile(
-    rf"(?<!\w)(?:pada\s+)?bulan\s+(?P<months>{_MONTH}(?:{_AND}{_MONTH})++)(?!\s+(?:tahun\s+)?\d{{4}}|{_AND}|\s+{EVERY})"
+    rf"(?<!\w)(?:pada\s+)?bulan\s+(?P<months>{_MONTH}(?:{_AND}{_MONTH})++)(?!\s+(?:tahun\s+)?\d{{4}}|{_AND}\d|\s+{EVERY})"
 )
 _TIMES_BEFORE = re.compile(rf"(?<!\w){TIMES}\s+(?:(?:dalam|pada)\s+)?\Z")
 _NAMED_BEFORE = re.compile(
