@@ -139,7 +139,7 @@ def _elements(reading: Reading, pasal: Node, found: MonevFacts) -> None:
     headed = has_monev_heading(reading, pasal) and pasal.number in {said.pasal for said, _ in found.undertakings}
     for said in sentences(reading, pasal):
         sentence = reading.folded(said.span)
-        if not found.intervals and _details(found, said):
+        if not found.intervals and (_details(found, said) or _meets(sentence, found, said)):
             found.intervals += _frequency(reading, said)
         if not (headed or _says("monev.hasil_monev", sentence) or _continues(sentence, found, said)):
             continue
@@ -156,6 +156,13 @@ def _details(found: MonevFacts, said: Said) -> bool:
     return any(
         own.span in said.passage.stems or own.passage.body in said.passage.stems for own, _ in found.undertakings
     )
+
+
+def _meets(sentence: str, found: MonevFacts, said: Said) -> bool:
+    """Whether it says when the joint body that undertakes it meets: another task of its list, or of its pasal."""
+    body = first(rule("pihak.badan"), f"{said.stem} {sentence}", only="bersama") is not None
+    same = any(said.pasal == own.pasal for own, _ in found.undertakings)
+    return body and same and _says("monev.waktu", sentence)
 
 
 def _continues(sentence: str, found: MonevFacts, said: Said) -> bool:

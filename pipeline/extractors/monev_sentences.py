@@ -20,7 +20,7 @@ __all__ = ["Said", "Undertakings", "has_monev_heading", "sentences"]
 
 _HEADING = "monitoring_evaluasi"
 # Patterns of a verb whose subject stands before it.
-_ACTIVE = {"melakukan", "memantau", "membahas", "melalui", "melaporkan"}
+_ACTIVE = {"melakukan", "memantau", "membahas", "pertemuan", "melalui", "melaporkan"}
 # Passives have what is watched for their subject: a heading does not put another in its place.
 _PASSIVE = {"dievaluasi", "ditinjau", "dibahas"}
 # So far behind "oleh", in characters, the agent may name the party to which it belongs.

@@ -36,13 +36,14 @@ _EACH = re.compile(
     rf"(?P<unit>{PERIODS.pattern})(?:nya)?(?:\s+sekali|\s+(?P<again>{COUNT})\s*(?:kali|x))?(?!\w))"
 )
 _MONTHS_ALONE = re.compile(
-    rf"(?<!\w)(?:pada\s+)?bulan\s+(?P<months>{_MONTH}(?:{_AND}{_MONTH})++)(?!\s+(?:tahun\s+)?\d{{4}}|{_AND}|\s+{EVERY})"
+    rf"(?<!\w)(?:pada\s+)?bulan\s+(?P<months>{_MONTH}(?:{_AND}{_MONTH})++)(?!\s+(?:tahun\s+)?\d{{4}}|{_AND}\d|\s+{EVERY})"
 )
 _TIMES_BEFORE = re.compile(rf"(?<!\w){TIMES}\s+(?:(?:dalam|pada)\s+)?\Z")
 _NAMED_BEFORE = re.compile(
     rf"(?<!\w)(?P<limit>(?:lambat|lambatnya|sebelum|sampai dengan|sampai|hingga)\s+)?"
     rf"(?:(?:pada|di)\s+)?{_NAMED}\s+(?:pada\s+)?\Z"
 )
+_NAMED_AFTER = re.compile(rf",?\s+(?:(?:yaitu|yakni)\s+)?(?:pada|di)\s+{_NAMED}")
 _EDGE_BEFORE = re.compile(rf"(?<!\w)(?:(?P<limit>lambat|lambatnya)\s+)?(?:(?:pada|di)\s+)?{_EDGE}\Z")
 _RATE_BEFORE = re.compile(rf"(?:{any_of(_WORDS['tarif']['sebelum'])}|(?<!\w)per\s+\w+)\s*\Z")
 # "Setiap bulan keterlambatan", "bulan ke-3"; not "setiap bulan kepada PIHAK KESATU".
@@ -82,6 +83,8 @@ def _with_words_before(flat: str, each: re.Match[str]) -> Rhythm:
         return replace(rhythm, start=found.start(), times=count.value, agrees=rhythm.agrees and count.agrees)
     if each["unit"] and (found := _NAMED_BEFORE.search(flat, left, each.start())):
         return _with_named(rhythm, found)
+    if each["unit"] and rhythm.months == _YEAR and (found := _NAMED_AFTER.match(flat, each.end())):
+        return replace(rhythm, end=found.end(), times=len(_months_in(found)) or 1)
     found = _EDGE_BEFORE.search(flat, left, each.start())
     return replace(rhythm, start=found.start()) if found and not found["limit"] else rhythm
 

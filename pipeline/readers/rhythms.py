@@ -33,7 +33,8 @@ _SPAN_AFTER = re.compile(
     rf"\s*(?P<within>(?:dalam|per|untuk)\s+|/\s*|selama\s+(?=(?:1\s*\(satu\)|1|satu)\s+tahun))?"
     rf"(?:(?:kurun|jangka)\s+waktu\s+)?{_SPAN}(?!\w)"
 )
-_SPAN_THEN_TIMES = re.compile(rf"(?<!\w){_SPAN}\s+{TIMES}\Z")
+_EVERY = any_of([*_WORDS["setiap"]["kata"], "dalam"])
+_SPAN_THEN_TIMES = re.compile(rf"(?<!\w)(?:{_EVERY}\s+)?{_SPAN}(?:nya)?,?\s+(?:sebanyak\s+)?{TIMES}\Z")
 
 _ADJECTIVE = re.compile(rf"(?<!\w)(?P<unit>{_ADJECTIVES.pattern})(?!\w)")
 _COUNTED = re.compile(rf"(?<!\w)(?P<count>{COUNT})[\s-]+\Z")
@@ -76,7 +77,7 @@ def times(found: re.Match[str]) -> Count:
 
 
 def counted(flat: str) -> Iterator[Rhythm]:
-    """Read "dua kali dalam setahun", "2x setahun", "6 (enam) bulan sekali", "setahun dua kali"."""
+    """Read "dua kali dalam setahun", "2x setahun", "6 (enam) bulan sekali", "dalam setahun sebanyak dua kali"."""
     for kali in _KALI.finditer(flat):
         left = max(kali.start() - BEFORE, 0)
         if whole := _SPAN_THEN_TIMES.search(flat, left, kali.end()):

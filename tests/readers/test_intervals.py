@@ -27,6 +27,9 @@ INTERVALS = [
     ("mengadakan rapat 2 (dua) kali dalam setahun", "2 (dua) kali dalam setahun", 6),
     ("evaluasi dua kali setahun", "dua kali setahun", 6),
     ("setahun dua kali", "setahun dua kali", 6),
+    ("dalam 1 (satu) tahun sebanyak 2 (dua) kali", "dalam 1 (satu) tahun sebanyak 2 (dua) kali", 6),
+    ("setiap tahun paling sedikit 2 (dua) kali", "setiap tahun paling sedikit 2 (dua) kali", 6),
+    ("setiap tahun, yaitu pada bulan April dan Oktober", "setiap tahun, yaitu pada bulan April dan Oktober", 6),
     ("4 kali dalam 1 tahun", "4 kali dalam 1 tahun", 3),
     ("1 (satu) kali dalam 1 (satu) tahun", "1 (satu) kali dalam 1 (satu) tahun", 12),
     (
