@@ -9,7 +9,7 @@ from pipeline.stages.structure.lines import TextLine
 from pipeline.stages.structure.markers import Marker, MarkerStyle
 from pipeline.stages.structure.stems import OUTDENT, is_next_column
 
-__all__ = ["OpenItem", "fit", "is_free", "is_unlike"]
+__all__ = ["OpenItem", "fit", "is_free", "is_unlike", "settle_case"]
 
 # A scan may lose a marker: a list may skip so many places and still be the same list.
 _SKIP = 2
@@ -43,7 +43,7 @@ class OpenItem:
     def close(self, depth: int) -> Node:
         """The finished node, at that depth below its pasal."""
         is_ayat = depth == 0 and (self.marker is None or self.marker.style.is_number)
-        _settle_case(self.children)
+        settle_case(self.children)
         below = depth if self.marker is None else depth + 1  # numbers below a mere stem are ayat all the same
         body_end = self.children[0].start if self.children else self.end
         return Node(
@@ -55,7 +55,7 @@ class OpenItem:
         )
 
 
-def _settle_case(items: list[OpenItem]) -> None:
+def settle_case(items: list[OpenItem]) -> None:
     """A lone capital among small letters is a scan's: ``a.``, ``b.``, ``C.`` is c."""
     letters = [item for item in items if item.marker is not None and item.marker.text.isalpha()]
     capitals = [item for item in letters if item.marker is not None and item.marker.text.isupper()]
