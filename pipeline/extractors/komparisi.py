@@ -9,13 +9,13 @@ from pipeline.extractors.institutions import is_institution
 from pipeline.language import Reading
 from pipeline.rules import RuleMatch, find, first, rule
 
-__all__ = ["Entry", "Field", "fields_of", "read_komparisi", "trim"]
+__all__ = ["Entry", "Field", "fields_of", "mended_label", "read_komparisi", "trim"]
 
 # List markers and links before an entry.
 # A letter is a marker only where no figure stands before it: "1. A. Fauzan Rahman".
 _JOIN = r"""(?:[\s;,.:"')-]|dan\b|serta\b)*"""
 _LEAD = re.compile(
-    rf"{_JOIN}(?:\(?(?:\d{{1,2}}|[ivx]{{1,4}}|[il1|]{{2,4}})[.)](?=\s){_JOIN})+|{_JOIN}(?:\(?[a-f][.)](?=\s){_JOIN})?"
+    rf"{_JOIN}(?:\(?(?:\d{{1,2}}|[ivx]{{1,4}}|[il1|]{{2,4}})[.,)](?=\s){_JOIN})+|{_JOIN}(?:\(?[a-f][.)](?=\s){_JOIN})?"
 )
 # Fewer parties make no komparisi.
 _FEWEST = 2
@@ -125,6 +125,15 @@ def fields_of(reading: Reading, entry: Entry) -> list[Field]:
     return [field for field in fields if len(field.span) > 0]
 
 
+def mended_label(label: str) -> str:
+    """A party's label without a scan's slips: "PHHAK KESATU", "PIHAK PER TAMA", "PIHAK |"."""
+    whole = re.sub(r"(?<=\b[Pp][Ee][Rr])[\s-]+(?=[Tt][Aa][Mm][Aa]\b)", "", label)
+    first_word = "PIHAK" if whole.isupper() else "Pihak"
+    known = re.sub(r"^p[a-z0-9|!]{1,2}hak(?= (?:ke|per)[a-z]+$)", first_word, whole, flags=re.IGNORECASE)
+    known = known if known.lower() != whole.lower() else whole
+    return re.sub(r"(?<=^PIHAK )[l|!]{1,3}$", lambda strokes: "I" * len(strokes[0]), known)
+
+
 def trim(reading: Reading, span: Span) -> Span:
     """The span without blanks, commas and the like at its edges; a degree's full stop stays."""
     words = reading.text.text[span.start : span.end]
@@ -158,7 +167,7 @@ def _read_label(reading: Reading, span: Span) -> Span | None:
     if first(rule("pihak.bukan_label"), flat):
         return None
     quoted = re.match(r"[('\"]*[\"']([^\"']{2,40})[\"']", flat)
-    ordinal = re.match(r"[('\"]*(p[i1l]hak [a-z]+(?:-[a-z]+)?)", flat)
+    ordinal = re.match(r"[('\"]*(p[i1l]hak (?:per[ -]+tama|[a-z]+(?:-[a-z]+)?))", flat)
     named = re.match(r"[('\"“‘]*((?:[A-Z][\w/&-]*)(?: (?:[A-Z][\w/&-]*))*)", text)
     match = quoted or ordinal or named
     return Span(span.start + match.start(1), span.start + match.end(1)) if match else None

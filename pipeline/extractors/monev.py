@@ -122,7 +122,8 @@ def _further(reading: Reading, pasal: Node, judge: Undertakings, found: MonevFac
     known = {said.span for said in found.known}
     for said in sentences(reading, pasal):
         if said.span not in known:
-            _keep(reading, judge, found, said, judge.continued(said))
+            near = any(said.pasal == own.pasal for own, _ in found.undertakings)
+            _keep(reading, judge, found, said, judge.continued(pasal, said, near=near))
 
 
 def _frequency(reading: Reading, said: Said) -> list[int | None]:

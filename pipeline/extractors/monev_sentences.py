@@ -80,11 +80,16 @@ class Undertakings:
                 return match
         return None
 
-    def continued(self, said: Said) -> RuleMatch | None:
-        """The same where M&E is known: "evaluasi sebagaimana dimaksud", "tim bersama mengadakan evaluasi"."""
+    def continued(self, pasal: Node, said: Said, *, near: bool) -> RuleMatch | None:
+        """The same where M&E is known: "evaluasi sebagaimana dimaksud", "tim bersama mengadakan evaluasi".
+
+        In the pasal of the clause itself (``near``) also the bare noun that opens a sentence: "Pemantauan dilakukan …".
+        """
         for match in self._activities(said):
             refers = first(rule("monev.rujukan"), self.reading.flat, Span(match.span.start, said.span.end)) is not None
-            if (refers or self._is_body(said, match)) and self._is_promise(said, match):
+            if (
+                refers or self._is_body(said, match) or (near and self._opens(pasal, said, match))
+            ) and self._is_promise(said, match):
                 return match
         return None
 
@@ -112,9 +117,17 @@ class Undertakings:
     def _is_bare(self, pasal: Node, said: Said, match: RuleMatch) -> bool:
         """Whether nothing is named that they watch, here or around, and it is what the parties do together."""
         bare = any(words.span.meets(match.span) for words in find(rule("monev.lepas"), self.reading.flat, said.span))
+        return bare and not self._is_about_else(pasal, said)
+
+    def _is_about_else(self, pasal: Node, said: Said) -> bool:
+        """Whether the heading, the stem or the sentence speaks of people, goods or a tender."""
         heading = self.reading.folded(pasal.heading) if pasal.heading is not None else ""
-        around = f"{heading} {said.stem} {self.reading.folded(said.span)}"
-        return bare and first(rule("monev.soal_lain"), around) is None
+        return first(rule("monev.soal_lain"), f"{heading} {said.stem} {self.reading.folded(said.span)}") is not None
+
+    def _opens(self, pasal: Node, said: Said, match: RuleMatch) -> bool:
+        """Whether the noun opens the sentence, and nothing else is spoken of."""
+        led = self.reading.flat[said.span.start : match.span.start].strip()
+        return match.pattern == "kata_benda" and not led and not self._is_about_else(pasal, said)
 
     def _only_may(self, said: Said, match: RuleMatch) -> bool:
         """Whether they may but need not; with an interval, or as "dapat diperpanjang dan dievaluasi", it is weak."""

@@ -8,7 +8,7 @@ from rapidfuzz import fuzz
 from models.party import Category, Party, Sector, Signatory
 from models.text import Span, fold
 from pipeline.extractors.institutions import categorize, is_institution
-from pipeline.extractors.komparisi import Entry, Field, fields_of, read_komparisi, trim
+from pipeline.extractors.komparisi import Entry, Field, fields_of, mended_label, read_komparisi, trim
 from pipeline.extractors.signatories import first_field, read_authority, read_person, read_position
 from pipeline.extractors.signature_block import signed_by
 from pipeline.extractors.title_block import TitleBlock
@@ -64,7 +64,7 @@ def _party(reading: Reading, entry: Entry, role: int, left: list[Span]) -> Party
     category, sector = _group(reading, name, acts_for)
     return Party(
         role=role,
-        label=reading.text.slice(entry.label),
+        label=mended_label(reading.text.slice(entry.label)),
         name=reading.text.slice(name) if name else None,
         acts_for=reading.text.slice(acts_for) if acts_for else None,
         category=category,
@@ -213,11 +213,16 @@ def _group(reading: Reading, name: Span | None, acts_for: Span | None) -> tuple[
     return above if of_region or of_partner or unknown else own
 
 
+def _person_name(reading: Reading, person: Span | None) -> str | None:
+    """The name in one piece, without the colon of a column into which it is wrapped."""
+    return re.sub(r"\s*:\s*", " ", reading.text.slice(person)) if person else None
+
+
 def _signatory(
     reading: Reading, person: Span | None, position: Span | None, authority: Span | None
 ) -> Signatory | None:
     if person is None and position is None:
         return None
     return Signatory(
-        name=_slice(reading, person), position=_slice(reading, position), authority=_slice(reading, authority)
+        name=_person_name(reading, person), position=_slice(reading, position), authority=_slice(reading, authority)
     )

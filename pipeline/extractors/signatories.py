@@ -69,7 +69,20 @@ def _person_in(reading: Reading, span: Span) -> Span | None:
     cut = _position_start(text)
     lead = len(text) - len(text.lstrip(" ,\n"))
     found = person_at(" " * lead + text[lead:cut].replace("\n", " "))
-    return trim(reading, Span(span.start + found.start, span.start + found.end)) if found else None
+    if found is None:
+        return None
+    end = _over_colon(text[:cut], found.end) or found.end
+    return trim(reading, Span(span.start + found.start, span.start + end))
+
+
+def _over_colon(text: str, end: int) -> int | None:
+    """Where a name ends whose second line stands behind the colon of its column: "LALU HAMDAN : WIRYA, S.T."."""
+    colon = re.match(r"\s*:\s*", text[end:])
+    if colon is None:
+        return None
+    rest = person_at(text[end + colon.end() :].replace("\n", " "))
+    whole = rest is not None and not text[end + colon.end() + rest.end :].strip(" ,\n")
+    return end + colon.end() + rest.end if rest is not None and whole else None
 
 
 def _position_start(text: str) -> int:

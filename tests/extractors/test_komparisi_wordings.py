@@ -1,5 +1,7 @@
 """Openings as many drafters write them, and names as people bear them."""
 
+# ruff: noqa: E501 - a line of an example is a line of its naskah
+
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -7,7 +9,8 @@ from typing import Any
 import pytest
 
 from models.party import Party
-from tests.extractors.komparisi_of import ANY_PASAL, names, party_of, people
+from pipeline.extractors.komparisi import mended_label
+from tests.extractors.komparisi_of import ANY_PASAL, names, parties_of, party_of, people
 from tests.naskah_text import facts_of, naskah
 
 WORDED = tomllib.loads(Path(__file__).with_name("kalimat").joinpath("komparisi.toml").read_text(encoding="utf-8"))
@@ -80,3 +83,40 @@ def test_a_name_keeps_its_titles_and_degrees(name: str, entry: str) -> None:
     signatory = party_of(entry.format(name)).signatory
     assert signatory is not None
     assert (signatory.name, signatory.position) == (name, "Kepala Balai Latihan Harapan")
+
+
+# What a scan makes of an entry, and the label, name and post that it means.
+SCANNED = [
+    (
+        "1, Ir. POLTAK MANURUNG, M.M. : Kepala Balai Latihan Harapan, mewakili Balai Latihan Harapan, selanjutnya disebut PIHAK KESATU",
+        "Ir. POLTAK MANURUNG, M.M.",
+    ),
+    (
+        "1. LALU HAMDAN : WIRYA, S.T., M.M. Kepala Balai Latihan Harapan, mewakili Balai Latihan Harapan, selanjutnya disebut PIHAK KESATU",
+        "LALU HAMDAN WIRYA, S.T., M.M.",
+    ),
+    (
+        "1. Sarwono, S.H., Kepala Balai Latihan Harapan, mewakili Balai Latihan Harapan, selanjutnya diseDuit PHHAK KESATU",
+        "Sarwono, S.H.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("entry", "name"), SCANNED)
+def test_a_scans_slips_cost_no_party(entry: str, name: str) -> None:
+    other = "2. BAGAS WIRAYUDA, selaku Direktur, mewakili PT Sinar Nusa Abadi, selanjutnya disebut PIHAK KEDUA."
+    parties = parties_of(f"{entry};\n{other}")
+    assert _said(parties)[0] == ("PIHAK KESATU", "Balai Latihan Harapan", name, "Kepala Balai Latihan Harapan")
+
+
+@pytest.mark.parametrize(
+    ("read", "meant"),
+    [
+        ("PHHAK KESATU", "PIHAK KESATU"),
+        ("PIHAK PER TAMA", "PIHAK PERTAMA"),
+        ("PIHAK |", "PIHAK I"),
+        ("Pihak 1", "Pihak 1"),
+    ],
+)
+def test_a_label_is_mended_and_no_more(read: str, meant: str) -> None:
+    assert mended_label(read) == meant

@@ -34,6 +34,11 @@ def test_letters_under_a_pasal_are_items(style: str) -> None:
     assert listed(text) == ["a. pelatihan;", "b. magang; dan", "c. penempatan."]
 
 
+def test_a_lone_capital_among_small_letters_is_a_scans() -> None:
+    text = "Kegiatan meliputi:\na. pelatihan;\nb. magang;\nC. penempatan; dan\nd. pendampingan."
+    assert listed(text) == ["a. pelatihan;", "b. magang;", "c. penempatan; dan", "d. pendampingan."]
+
+
 @pytest.mark.parametrize("style", ["i. ii. iii.", "i) ii) iii)", "(i) (ii) (iii)"])
 def test_roman_items_below_letters(style: str) -> None:
     one, two, three = style.split()

@@ -1,6 +1,6 @@
 """An item of a list while it is being read, and whether a marker continues the list in which it stands."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from models.layout import Cell
 from models.structure import Node, NodeKind
@@ -9,7 +9,7 @@ from pipeline.stages.structure.lines import TextLine
 from pipeline.stages.structure.markers import Marker, MarkerStyle
 from pipeline.stages.structure.stems import OUTDENT, is_next_column
 
-__all__ = ["OpenItem", "fit", "is_free", "is_unlike"]
+__all__ = ["OpenItem", "fit", "is_free", "is_unlike", "settle_case"]
 
 # A scan may lose a marker: a list may skip so many places and still be the same list.
 _SKIP = 2
@@ -43,6 +43,7 @@ class OpenItem:
     def close(self, depth: int) -> Node:
         """The finished node, at that depth below its pasal."""
         is_ayat = depth == 0 and (self.marker is None or self.marker.style.is_number)
+        settle_case(self.children)
         below = depth if self.marker is None else depth + 1  # numbers below a mere stem are ayat all the same
         body_end = self.children[0].start if self.children else self.end
         return Node(
@@ -52,6 +53,15 @@ class OpenItem:
             number=self.marker.text if self.marker and self.marker.style is not MarkerStyle.BULLET else None,
             children=tuple(child.close(below) for child in self.children),
         )
+
+
+def settle_case(items: list[OpenItem]) -> None:
+    """A lone capital among small letters is a scan's: ``a.``, ``b.``, ``C.`` is c."""
+    letters = [item for item in items if item.marker is not None and item.marker.text.isalpha()]
+    capitals = [item for item in letters if item.marker is not None and item.marker.text.isupper()]
+    if len(capitals) == 1 and len(letters) > _SKIP:
+        marker = capitals[0].readings[0]
+        capitals[0].readings[0] = replace(marker, text=marker.text.lower())
 
 
 def fit(marker: Marker, item: OpenItem, line: TextLine, above: TextLine | None) -> int | None:

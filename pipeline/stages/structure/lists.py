@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from models.layout import Cell
 from models.structure import Node
-from pipeline.stages.structure.items import OpenItem, fit, is_free, is_unlike
+from pipeline.stages.structure.items import OpenItem, fit, is_free, is_unlike, settle_case
 from pipeline.stages.structure.lines import TextLine
 from pipeline.stages.structure.markers import Marker, markers_of
 from pipeline.stages.structure.stems import OUTDENT, goes_on, is_broken_off, is_next_column, list_under
@@ -20,6 +20,7 @@ def read_items(lines: Sequence[TextLine]) -> tuple[Node, ...]:
     reader = _ListReader()
     for index, line in enumerate(lines):
         reader.take(line, lines[index - 1] if index else None, lines[index + 1 : index + 1 + _AHEAD])
+    settle_case(reader.top)
     return tuple(item.close(0) for item in reader.top)
 
 
