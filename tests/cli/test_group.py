@@ -7,6 +7,7 @@ import sys
 import time
 from pathlib import Path
 
+import psutil
 import pytest
 
 from pipeline import __version__
@@ -72,7 +73,9 @@ def test_ctrl_c_ends_cleanly(root: Path, folder: Path) -> None:
     process = subprocess.Popen(
         command, cwd=root, stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8", start_new_session=True
     )
-    time.sleep(0.6)
+    while not psutil.Process(process.pid).children():
+        time.sleep(0.01)
+    time.sleep(0.3)  # interrupts are ignored while the workers start
     os.killpg(process.pid, signal.SIGINT)
     _, said = process.communicate(timeout=20)
 
