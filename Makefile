@@ -29,7 +29,7 @@ demo: install ## baca naskah contoh di corpus/ dan tulis ringkasannya
 	@$(BIN)/naskah demo
 
 test: install ## jalankan semua uji; ARGS="-k monev" untuk sebagian
-	@$(BIN)/python -m pytest -n auto $(ARGS)
+	@$(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
 
 eval: $(READY) ## ukur bacaan atas corpus/ dan bandingkan dengan acuan; ARGS="--misses --split dev"
 	@$(BIN)/naskah eval corpus corpus --no-cache --baseline corpus/acuan.json $(ARGS)
