@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from reportlab.pdfgen.canvas import Canvas
 
 from models import SEVERITY, Agreement, Evidence, Finding, FindingCode
 from pipeline.config import Limits
@@ -40,8 +41,12 @@ def test_each_file_has_its_pictures_and_a_broken_one_none(tmp_path: Path) -> Non
 
 
 def test_a_page_that_takes_too_long_costs_its_pictures(tmp_path: Path) -> None:
-    path = tmp_path / "utuh.pdf"
-    path.write_bytes(draw(lambda canvas: canvas.drawString(72, 740, "3 (dua) tahun")))
+    def crowded(canvas: Canvas) -> None:
+        for at in range(20_000):
+            canvas.drawString(72 + at % 400, 40 + at % 700, "3 (dua) tahun")
+
+    path = tmp_path / "padat.pdf"
+    path.write_bytes(draw(crowded))
 
     assert list(cut_many([(path, record(1))], Limits(page_seconds=0.001))) == [[(), ()]]
 
