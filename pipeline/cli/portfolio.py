@@ -58,9 +58,11 @@ def command(paths: tuple[Path, ...], *, reading: Reading, form: str, output: Pat
     if form in FILES:
         need_file(form, output, "portofolio")
     reading_pass = Pass(paths, reading)
-    view = _view(reading_pass, Office(reading_pass.paths, day.date() if day else None), output)
+    office = Office(reading_pass.paths, day.date() if day else None)
+    view = _view(reading_pass, office, output)
     if reading_pass.done:
-        write_result(_rendered(view, form, screen_width(output)), output)
+        templates = office.templates(reading_pass.paths[0])
+        write_result(_result(view, form, screen_width(output), templates), output)
     return reading_pass.exit_code
 
 
@@ -92,7 +94,16 @@ def _name(path: Path, root: Path | None) -> str:
     return whole.relative_to(root).as_posix() if root else whole.as_posix()
 
 
-def _rendered(view: PortfolioView, form: str, width: int | None) -> str | bytes:
+def _result(view: PortfolioView, form: str, width: int | None, templates: Path | None) -> str | bytes:
+    from pipeline.outputs.templating import TemplateFault
+
+    try:
+        return _rendered(view, form, width, templates)
+    except TemplateFault as fault:
+        raise click.ClickException(str(fault)) from None
+
+
+def _rendered(view: PortfolioView, form: str, width: int | None, templates: Path | None) -> str | bytes:
     """The portfolio in that form; only what that form needs is loaded."""
     match form:
         case "json":
@@ -106,11 +117,11 @@ def _rendered(view: PortfolioView, form: str, width: int | None) -> str | bytes:
         case "html":
             from pipeline.outputs.portfolio_html import render_portfolio_html
 
-            return render_portfolio_html(view)
+            return render_portfolio_html(view, templates)
         case "pdf":
             from pipeline.outputs.portfolio_pdf import render_portfolio_pdf
 
-            return render_portfolio_pdf(view)
+            return render_portfolio_pdf(view, templates)
         case _:
             from pipeline.outputs.portfolio_table import render_portfolio_table
 

@@ -72,3 +72,20 @@ def test_whole_naskah_exit_0_and_fit_a_terminal(naskah: Naskah, office: Path) ->
 
     assert (result.returncode, result.stderr) == (0, "")
     assert max(map(len, result.stdout.splitlines())) <= 80
+
+
+def test_an_office_s_own_template_goes_before_ours_and_a_wrong_one_is_named(
+    naskah: Naskah, corpus: Path, tmp_path: Path
+) -> None:
+    own, pdf, page = tmp_path / "templat" / "portfolio.html.j2", tmp_path / "kl-1.pdf", tmp_path / "p.html"
+    own.parent.mkdir()
+    (tmp_path / "naskah.toml").write_text('templates = "templat"\n', encoding="utf-8")
+    pdf.write_bytes((corpus / "2025-03-20" / "kl-1.pdf").read_bytes())
+    own.write_text("Biro Kerja Sama: {{ view.headline }}", encoding="utf-8")
+    assert naskah("portfolio", pdf, "--format", "html", "-o", page).returncode == 0
+    assert page.read_text(encoding="utf-8").startswith("Biro Kerja Sama: 1 naskah")
+
+    own.write_text("{{ view.salah }}", encoding="utf-8")
+    wrong = naskah("portfolio", pdf, "--format", "html", "-o", page)
+    assert wrong.returncode == 2
+    assert "portfolio.html.j2: baris 1:" in wrong.stderr
